@@ -1,0 +1,157 @@
+package org.poamtracker.security;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+/** How one person signs in (SEC-1). It has no password until its holder sets one through a one-time link. */
+@Entity
+@Table(name = "SECURITY_ACCOUNT")
+class Account {
+
+    static final Duration UNUSED = Duration.ofDays(90);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SECURITY_ACCOUNT_SEQ")
+    @SequenceGenerator(name = "SECURITY_ACCOUNT_SEQ", sequenceName = "SECURITY_ACCOUNT_SEQ", allocationSize = 50)
+    @Column(name = "ID")
+    private Long id;
+
+    @Version
+    @Column(name = "VERSION", nullable = false)
+    private long version;
+
+    @Column(name = "LOGIN", nullable = false, updatable = false)
+    private String login;
+
+    @Column(name = "PERSON_ID", nullable = false, updatable = false)
+    private long personId;
+
+    @Column(name = "PASSWORD_HASH")
+    private String passwordHash;
+
+    @Column(name = "MUST_CHANGE", nullable = false)
+    private boolean mustChange;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATE", nullable = false)
+    private AccountState state = AccountState.IN_USE;
+
+    @Column(name = "FAILURES", nullable = false)
+    private int failures;
+
+    @Column(name = "WAITS_UNTIL")
+    private Instant waitsUntil;
+
+    @Column(name = "CREATED_AT", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    @Column(name = "LAST_USED_AT")
+    private Instant lastUsedAt;
+
+    protected Account() {}
+
+    Account(String login, long personId, Instant now) {
+        this.login = login.strip().toLowerCase(Locale.ROOT);
+        this.personId = personId;
+        this.createdAt = now;
+    }
+
+    /** SEC-2: a failure is counted; from the fifth on, the account waits, twice as long each time, an hour at most. */
+    boolean failed(Instant now) {
+        failures++;
+        Duration wait = SignInDelay.after(failures);
+        if (wait.isZero()) {
+            return false;
+        }
+        waitsUntil = now.plus(wait);
+        return true;
+    }
+
+    void signedIn(Instant now) {
+        failures = 0;
+        waitsUntil = null;
+        lastUsedAt = now;
+    }
+
+    boolean isWaiting(Instant now) {
+        return waitsUntil != null && now.isBefore(waitsUntil);
+    }
+
+    /** Takes a password that its holder chose, and lifts any wait: the holder has proved to be the holder. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChange = false;
+        failures = 0;
+        waitsUntil = null;
+    }
+
+    /** Takes a password that somebody else knows; its holder changes it at the next sign-in (SEC-1). */
+    void givePassword(String hash, boolean toBeChanged) {
+        passwordHash = hash;
+        mustChange = toBeChanged;
+    }
+
+    void disable() {
+        state = AccountState.DISABLED;
+    }
+
+    void enable(Instant now) {
+        state = AccountState.IN_USE;
+        lastUsedAt = now; // the 90 days of SEC-6 begin anew
+        failures = 0;
+        waitsUntil = null;
+    }
+
+    /** SEC-6: not used for 90 days, counted from its creation where it never was. */
+    boolean isUnused(Instant now) {
+        Instant last = lastUsedAt == null ? createdAt : lastUsedAt;
+        return last.plus(UNUSED).isBefore(now);
+    }
+
+    boolean isInUse() {
+        return state == AccountState.IN_USE;
+    }
+
+    boolean mustChange() {
+        return mustChange;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    String login() {
+        return login;
+    }
+
+    long personId() {
+        return personId;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    AccountState state() {
+        return state;
+    }
+
+    Instant waitsUntil() {
+        return waitsUntil;
+    }
+
+    Instant lastUsedAt() {
+        return lastUsedAt;
+    }
+}

@@ -1,0 +1,55 @@
+package org.poamtracker.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Keeps accounts. They belong to no agency: whose account somebody may administer is a matter of permission alone. */
+@ApplicationScoped
+@Unscoped(
+        "accounts belong to the Commonwealth; only an administrator's permission opens them, and one's own is found by its id")
+class AccountRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Account account) {
+        em.persist(account);
+        em.flush(); // so that its id is known and a login taken meanwhile is refused here
+    }
+
+    Optional<Account> byId(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Optional<Account> byLogin(String login) {
+        return em.createQuery("select a from Account a where a.login = :login", Account.class)
+                .setParameter("login", login.strip().toLowerCase(Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The same row, locked until the end of the transaction, so that no failure goes uncounted. */
+    Account locked(long id) {
+        Account account = em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(account);
+        return account;
+    }
+
+    Optional<Account> ofPerson(long personId) {
+        return em.createQuery("select a from Account a where a.personId = :person", Account.class)
+                .setParameter("person", personId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Account> inUse() {
+        return em.createQuery("select a from Account a where a.state = :state order by a.id", Account.class)
+                .setParameter("state", AccountState.IN_USE)
+                .getResultList();
+    }
+}

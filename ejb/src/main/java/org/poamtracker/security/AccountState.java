@@ -1,0 +1,7 @@
+package org.poamtracker.security;
+
+/** Whether an account can be signed in with. */
+public enum AccountState {
+    IN_USE,
+    DISABLED
+}

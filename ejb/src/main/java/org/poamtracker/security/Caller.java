@@ -1,0 +1,103 @@
+package org.poamtracker.security;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is known of the caller, read at most once a request and forgotten with it. */
+@RequestScoped
+public class Caller {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    Grants grants;
+
+    @Inject
+    Clock clock;
+
+    private Known known;
+
+    /** The account behind an id as of now; an unknown or disabled one holds nothing. */
+    Known of(long accountId) {
+        if (known == null || known.accountId() != accountId) {
+            known = read(accountId);
+        }
+        return known;
+    }
+
+    /** Forgets what was read, after something about the caller changed in this request. */
+    void forget() {
+        known = null;
+    }
+
+    private Known read(long accountId) {
+        LocalDate today = LocalDate.now(clock);
+        Optional<Account> account = accounts.byId(accountId).filter(Account::isInUse);
+        return account.map(found -> new Known(
+                        accountId,
+                        found.personId(),
+                        grants.nameOf(found.personId()),
+                        grants.inForce(found.personId(), today),
+                        () -> grants.secretariatsWithoutScio(today)))
+                .orElseGet(() -> new Known(accountId, 0, "nobody", List.of(), Set::of));
+    }
+
+    /** One account with what it holds today. */
+    record Known(
+            long accountId,
+            long personId,
+            String name,
+            List<Grant> grants,
+            java.util.function.Supplier<Set<Long>> withoutScio) {
+
+        boolean isInUse() {
+            return personId != 0;
+        }
+
+        Set<Role> roles() {
+            return grants.stream().map(Grant::role).collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+        }
+
+        /** Everybody with an account may do what is their own, even with no appointment in force. */
+        Set<Permission> permissions() {
+            Set<Permission> all = EnumSet.noneOf(Permission.class);
+            if (isInUse()) {
+                all.add(Permission.OWN);
+                all.add(Permission.JOB_OWN);
+            }
+            for (Permission permission : Permission.values()) {
+                if (grants.stream().anyMatch(grant -> grant.role().holds(permission))) {
+                    all.add(permission);
+                }
+            }
+            return all;
+        }
+
+        Scope scope(Permission permission) {
+            Set<Reach> reaches = new LinkedHashSet<>();
+            for (Grant grant : grants) {
+                if (grant.role().holds(permission)) {
+                    add(grant, permission, reaches);
+                }
+            }
+            return new Scope(reaches);
+        }
+
+        private void add(Grant grant, Permission permission, Set<Reach> reaches) {
+            if (grant.reach() instanceof Reach.Commonwealth && Role.onlyWhereVacant(permission)) {
+                withoutScio.get().forEach(id -> reaches.add(new Reach.Secretariat(id)));
+            } else {
+                reaches.add(grant.reach());
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.poamtracker.security;
+
+/** Everything a person can be allowed to do. Roles hold permissions ({@link Role}); code asks for a permission, never for a role. */
+public enum Permission {
+    /** What everyone signed in may do with what is their own: home, password, sessions. */
+    OWN,
+    /** See, stop and fetch the results of one's own jobs. */
+    JOB_OWN,
+    /** Read items, their ledger and their history. */
+    POAM_VIEW,
+    /** Write items, submit them, ask for extensions and closure. */
+    POAM_EDIT,
+    /** Update milestones and attach evidence. */
+    POAM_PROGRESS,
+    /** Open or return what was submitted, decide what was asked for. */
+    POAM_DECIDE,
+    /** Confirm independently that an item is done. */
+    POAM_VERIFY,
+    /** Bring a workbook in. */
+    POAM_IMPORT,
+    /** Read findings. */
+    FINDING_VIEW,
+    /** Print the plan of an agency. */
+    REPORT_AGENCY,
+    /** Print what is overdue, across agencies. */
+    REPORT_OVERDUE,
+    /** Read totals that name no finding. */
+    TOTALS_VIEW,
+    /** A contractor's own home. */
+    PORTAL_VIEW,
+    /** Read the organization tree. */
+    AGENCY_VIEW,
+    /** Change secretariats, agencies and units. */
+    AGENCY_EDIT,
+    /** Read accounts and appointments. */
+    ACCOUNT_VIEW,
+    /** Create and disable accounts, send one-time links. */
+    ACCOUNT_EDIT,
+    /** Appoint people to roles and end appointments. */
+    ROLE_GRANT,
+    /** Confirm a wide grant as its second holder. */
+    ROLE_CONFIRM,
+    /** Read the security chain of the trail. */
+    SECURITY_LOG_VIEW,
+    /** Verify the trail's chains and export their heads. */
+    TRAIL_VERIFY,
+    /** See what mail was sent or is stuck, and try again. */
+    MAIL_VIEW
+}

@@ -1,0 +1,93 @@
+package org.poamtracker.security;
+
+import static org.poamtracker.security.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * What a person is appointed as (product roles of the policy), and what that lets them do. On whose data is said by the
+ * appointment's {@link Reach}, not here.
+ */
+public enum Role {
+    AGENCY_ISO(
+            ReachKind.AGENCY,
+            AGENCY_VIEW,
+            POAM_VIEW,
+            POAM_EDIT,
+            POAM_PROGRESS,
+            POAM_IMPORT,
+            FINDING_VIEW,
+            REPORT_AGENCY,
+            REPORT_OVERDUE),
+    AGENCY_HEAD(ReachKind.AGENCY, AGENCY_VIEW, POAM_VIEW, FINDING_VIEW, REPORT_AGENCY, REPORT_OVERDUE),
+    CONTRIBUTOR(ReachKind.ASSIGNED, AGENCY_VIEW, POAM_VIEW, POAM_PROGRESS),
+    SCIO(
+            ReachKind.SECRETARIAT,
+            AGENCY_VIEW,
+            POAM_VIEW,
+            POAM_DECIDE,
+            FINDING_VIEW,
+            REPORT_AGENCY,
+            REPORT_OVERDUE,
+            TOTALS_VIEW),
+    COMPLIANCE_OFFICER(
+            ReachKind.COMMONWEALTH,
+            AGENCY_VIEW,
+            POAM_VIEW,
+            POAM_DECIDE,
+            FINDING_VIEW,
+            REPORT_AGENCY,
+            REPORT_OVERDUE,
+            TOTALS_VIEW,
+            ROLE_CONFIRM,
+            TRAIL_VERIFY),
+    AUDITOR(ReachKind.AGENCY, AGENCY_VIEW, POAM_VIEW, POAM_VERIFY, FINDING_VIEW, REPORT_AGENCY, REPORT_OVERDUE),
+    CONTRACTOR(ReachKind.CONTRACTS, PORTAL_VIEW),
+    BOARD_MEMBER(ReachKind.TOTALS, TOTALS_VIEW),
+    ADMINISTRATOR(
+            ReachKind.COMMONWEALTH,
+            AGENCY_VIEW,
+            AGENCY_EDIT,
+            ACCOUNT_VIEW,
+            ACCOUNT_EDIT,
+            ROLE_GRANT,
+            ROLE_CONFIRM,
+            SECURITY_LOG_VIEW,
+            TRAIL_VERIFY,
+            MAIL_VIEW);
+
+    private final ReachKind reachKind;
+
+    @SuppressWarnings("ImmutableEnumChecker") // filled here and never handed out
+    private final Set<Permission> permissions;
+
+    Role(ReachKind reachKind, Permission... permissions) {
+        this.reachKind = reachKind;
+        this.permissions = EnumSet.of(OWN, permissions);
+        this.permissions.add(JOB_OWN);
+    }
+
+    /** What an appointment to this role names: an agency, a secretariat, an organization, or nothing further. */
+    public ReachKind reachKind() {
+        return reachKind;
+    }
+
+    /** Whether an appointment lets its holder do this. */
+    public boolean holds(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    /** A grant of Commonwealth or administrator reach waits for a second holder of either (product roles). */
+    public boolean isWide() {
+        return reachKind == ReachKind.COMMONWEALTH;
+    }
+
+    /**
+     * What only the office of a secretariat decides: a Commonwealth holder decides it where that office is vacant
+     * (POAM-3), and not elsewhere.
+     */
+    static boolean onlyWhereVacant(Permission permission) {
+        return permission == POAM_DECIDE;
+    }
+}

@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.poamtracker.platform.DataFolder;
 import org.slf4j.Logger;
@@ -23,6 +25,8 @@ import org.slf4j.LoggerFactory;
 class HeadFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeadFile.class);
+
+    private static final Pattern LINE = Pattern.compile("(\\d+) (\\d+) ([0-9a-f]{64})");
 
     @Inject
     DataFolder data;
@@ -64,9 +68,9 @@ class HeadFile {
     static Map<Long, Head> read(Path file) throws IOException {
         Map<Long, Head> found = new TreeMap<>();
         for (String line : Files.readAllLines(file)) {
-            String[] parts = line.strip().split(" ");
-            if (parts.length == 3) {
-                Head head = new Head(Long.parseLong(parts[0]), Long.parseLong(parts[1]), parts[2]);
+            Matcher parts = LINE.matcher(line.strip());
+            if (parts.matches()) {
+                Head head = new Head(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)), parts.group(3));
                 found.put(head.chainId(), head);
             }
         }

@@ -1,0 +1,74 @@
+package org.poamtracker.agency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.poamtracker.security.Role;
+import org.poamtracker.security.Unscoped;
+
+/** Keeps appointments, from which every reach follows. */
+@ApplicationScoped
+@Unscoped("reach is made from these rows; administrators, who alone change them, see all of them")
+class AppointmentRepository {
+
+    private static final String IN_FORCE = """
+             a.state = org.poamtracker.agency.AppointmentState.IN_FORCE and a.startsOn <= :day
+             and (a.endsOn is null or a.endsOn >= :day)""";
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Appointment appointment) {
+        em.persist(appointment);
+        em.flush();
+    }
+
+    void add(Delegation delegation) {
+        em.persist(delegation);
+    }
+
+    Optional<Appointment> byId(long id) {
+        return Optional.ofNullable(em.find(Appointment.class, id));
+    }
+
+    List<Appointment> inForce(long personId, LocalDate day) {
+        return em.createQuery(
+                        "select a from Appointment a where a.personId = :person and" + IN_FORCE, Appointment.class)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<Delegation> delegatedTo(long personId, LocalDate day) {
+        return em.createQuery(
+                        "select d from Delegation d join fetch d.appointment a where d.delegateId = :person"
+                                + " and d.startsOn <= :day and d.endsOn >= :day and" + IN_FORCE,
+                        Delegation.class)
+                .setParameter("person", personId)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<Long> secretariatsWithout(Role role, LocalDate day) {
+        return em.createQuery(
+                        "select s.id from Secretariat s where not exists (select a.id from Appointment a"
+                                + " where a.secretariatId = s.id and a.role = :role and" + IN_FORCE + ")",
+                        Long.class)
+                .setParameter("role", role)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The people who hold one of these roles on a day. */
+    List<Long> holders(List<Role> roles, LocalDate day) {
+        return em.createQuery(
+                        "select distinct a.personId from Appointment a where a.role in :roles and" + IN_FORCE,
+                        Long.class)
+                .setParameter("roles", roles)
+                .setParameter("day", day)
+                .getResultList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.poamtracker.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Keeps sessions. */
+@ApplicationScoped
+@Unscoped("a session is found by the id in its own holder's browser session, or among the holder's own")
+class SessionRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Session session) {
+        em.persist(session);
+        em.flush();
+    }
+
+    Optional<Session> byId(long id) {
+        return Optional.ofNullable(em.find(Session.class, id));
+    }
+
+    List<Session> open(long accountId) {
+        return em.createQuery(
+                        "select s from Session s where s.accountId = :account and s.endedAt is null", Session.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    List<SessionRow> live(long accountId, Instant now) {
+        return em.createQuery("""
+                        select new org.poamtracker.security.SessionRow(s.id, s.startedAt, s.lastSeenAt, s.address, s.agent)
+                        from Session s where s.accountId = :account and s.endedAt is null
+                        and s.lastSeenAt > :seen and s.startedAt > :started order by s.lastSeenAt desc""", SessionRow.class)
+                .setParameter("account", accountId)
+                .setParameter("seen", now.minus(Session.IDLE))
+                .setParameter("started", now.minus(Session.LONGEST))
+                .getResultList();
+    }
+}

@@ -1,0 +1,63 @@
+package org.poamtracker.web.ui;
+
+import static org.poamtracker.web.ui.NavItem.group;
+import static org.poamtracker.web.ui.NavItem.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.stream.Stream;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Permission;
+
+/** The main navigation: what the reader may open. Hiding an entry protects nothing; each page's boundary does. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final List<NavItem> ALL = List.of(
+            page("home", "/home.xhtml", "home", Permission.OWN),
+            page("poam", "/poam/list.xhtml", "list", Permission.POAM_VIEW),
+            page("finding", "/finding/list.xhtml", "search", Permission.FINDING_VIEW),
+            page("import", "/workbook/list.xhtml", "file-import", Permission.POAM_IMPORT),
+            page("report", "/report/list.xhtml", "chart-bar", Permission.REPORT_AGENCY, Permission.REPORT_OVERDUE),
+            group(
+                    "administration",
+                    "cog",
+                    page("account", "/security/list.xhtml", "users", Permission.ACCOUNT_VIEW),
+                    page("agency", "/agency/list.xhtml", "building", Permission.AGENCY_EDIT),
+                    page("mail", "/mail/list.xhtml", "envelope", Permission.MAIL_VIEW),
+                    page(
+                            "trail",
+                            "/trail/list.xhtml",
+                            "shield",
+                            Permission.SECURITY_LOG_VIEW,
+                            Permission.TRAIL_VERIFY)));
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** The entries for this reader, in order; a group with nothing in it is left out. */
+    public List<NavItem> getItems() {
+        return ALL.stream().flatMap(this::forReader).toList();
+    }
+
+    /** Whether the page shown belongs to this entry. */
+    public boolean isCurrent(NavItem item) {
+        return item.covers(request.getServletPath());
+    }
+
+    private Stream<NavItem> forReader(NavItem item) {
+        if (!item.isGroup()) {
+            return item.anyOf().stream().anyMatch(user::may) ? Stream.of(item) : Stream.empty();
+        }
+        List<NavItem> children =
+                item.children().stream().flatMap(this::forReader).toList();
+        return children.isEmpty() ? Stream.empty() : Stream.of(item.with(children));
+    }
+}

@@ -1,0 +1,97 @@
+package org.poamtracker.web.ui;
+
+import jakarta.el.ELException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationTargetException;
+import java.util.Iterator;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.security.AccessDenied;
+
+/**
+ * Turns what the boundaries refuse into what the reader sees: a broken rule into messages on the same page, a record that
+ * does not exist (or is out of reach) into the 404 page, a lacking permission into the 403 page, a page too old into the
+ * one that says so. Everything else goes on to OmniFaces, which shows the error page for Ajax requests too.
+ */
+public class Refusals extends ExceptionHandlerWrapper {
+
+    private static final String UNKNOWN = ".unknown";
+
+    /** @param wrapped takes what is not ours */
+    public Refusals(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        for (Iterator<ExceptionQueuedEvent> events =
+                        getUnhandledExceptionQueuedEvents().iterator();
+                events.hasNext(); ) {
+            if (answer(context, cause(events.next().getContext().getException()))) {
+                events.remove();
+            }
+        }
+        getWrapped().handle();
+    }
+
+    /** Whether there was an answer to this. */
+    private static boolean answer(FacesContext context, Throwable thrown) {
+        if (thrown instanceof RuleViolation violation) {
+            if (violation.code().endsWith(UNKNOWN) && !context.isPostback()) {
+                return send(context, HttpServletResponse.SC_NOT_FOUND);
+            }
+            RuleTexts.of(context).lines(violation).forEach(line -> context.addMessage(null, error(line)));
+            context.validationFailed();
+            return true;
+        }
+        if (context.getPartialViewContext().isAjaxRequest()) {
+            return false;
+        }
+        if (thrown instanceof AccessDenied) {
+            return send(context, HttpServletResponse.SC_FORBIDDEN);
+        }
+        return thrown instanceof ViewExpiredException && send(context, HttpServletResponse.SC_CONFLICT);
+    }
+
+    private static boolean send(FacesContext context, int status) {
+        if (context.getExternalContext().isResponseCommitted()) {
+            return false;
+        }
+        try {
+            context.getExternalContext().responseReset();
+            context.getExternalContext().responseSendError(status, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+        return true;
+    }
+
+    private static FacesMessage error(String text) {
+        return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+    }
+
+    private static Throwable cause(Throwable thrown) {
+        Throwable cause = thrown;
+        while (isWrapping(cause) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static boolean isWrapping(Throwable thrown) {
+        return thrown instanceof InvocationTargetException
+                || thrown instanceof ELException
+                || (thrown instanceof FacesException && !(thrown instanceof ViewExpiredException))
+                || thrown instanceof jakarta.ejb.EJBException;
+    }
+}

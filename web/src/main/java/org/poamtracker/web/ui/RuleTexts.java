@@ -1,0 +1,39 @@
+package org.poamtracker.web.ui;
+
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.poamtracker.platform.RuleViolation;
+
+/** The words for a broken rule: {@code poam.open-milestones} is a key of the bundle that pages know as {@code poamText}. */
+public class RuleTexts {
+
+    private final Function<String, ResourceBundle> bundles;
+
+    /** @param bundles gives the bundle for the name that pages know it by */
+    RuleTexts(Function<String, ResourceBundle> bundles) {
+        this.bundles = bundles;
+    }
+
+    /** Texts from the bundles of the application that serves this request. */
+    public static RuleTexts of(FacesContext context) {
+        return new RuleTexts(name -> context.getApplication().getResourceBundle(context, name));
+    }
+
+    /** What is wrong, then one line for each reason. @throws java.util.MissingResourceException for a code without a text */
+    public Stream<String> lines(RuleViolation violation) {
+        return Stream.concat(
+                Stream.of(line(violation)), violation.reasons().stream().flatMap(this::lines));
+    }
+
+    private String line(RuleViolation violation) {
+        String code = violation.code();
+        String feature = code.substring(0, code.indexOf('.'));
+        String pattern = bundles.apply(feature + "Text").getString(code);
+        return new MessageFormat(pattern, Locale.US)
+                .format(violation.arguments().toArray());
+    }
+}

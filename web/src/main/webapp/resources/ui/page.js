@@ -1,0 +1,94 @@
+/* What every page does beyond PrimeFaces: menus, the choice of light and dark, hints, and where the focus goes. */
+(function () {
+    "use strict";
+
+    const YEAR = 365 * 24 * 60 * 60;
+
+    /* light, dark, or as the system has it; the server reads the cookie at the next page (Appearance) */
+    function chooseTheme(theme) {
+        const secure = location.protocol === "https:" ? "; secure" : "";
+        document.cookie = "theme=" + theme + "; path=/; max-age=" + YEAR + "; samesite=lax" + secure;
+        document.documentElement.dataset.theme = theme;
+        showTheme();
+    }
+
+    function showTheme() {
+        document.querySelectorAll("[data-choose-theme]").forEach(function (button) {
+            const chosen = button.dataset.chooseTheme === document.documentElement.dataset.theme;
+            button.setAttribute("aria-pressed", String(chosen));
+        });
+    }
+
+    function toggleNavigation(button) {
+        const open = document.getElementById(button.getAttribute("aria-controls")).classList.toggle("is-open");
+        button.setAttribute("aria-expanded", String(open));
+    }
+
+    function closeMenus(except) {
+        document.querySelectorAll("details.menu[open]").forEach(function (menu) {
+            if (menu !== except) {
+                menu.open = false;
+            }
+        });
+    }
+
+    /* an input says its hint, as it says its error */
+    function tieHints() {
+        document.querySelectorAll("[data-hint-for]").forEach(function (hint) {
+            const field = hint.closest(".field");
+            const input = field && field.querySelector("input:not([type=hidden]), select, textarea, [role=combobox]");
+            const ids = input ? (input.getAttribute("aria-describedby") || "").split(" ").filter(Boolean) : null;
+            if (ids && !ids.includes(hint.id)) {
+                input.setAttribute("aria-describedby", ids.concat(hint.id).join(" "));
+            }
+        });
+    }
+
+    /* after an answer with errors: to the summary above, or else to the first field that is wrong */
+    function focusErrors() {
+        const summary = document.querySelector("#messages .ui-messages-error, #messages .ui-messages-fatal");
+        if (summary) {
+            summary.tabIndex = -1;
+            summary.focus();
+            return;
+        }
+        const wrong = document.querySelector(".ui-state-error:is(input, select, textarea), .ui-state-error input");
+        if (wrong) {
+            wrong.focus();
+        }
+    }
+
+    function refresh() {
+        tieHints();
+        focusErrors();
+    }
+
+    document.addEventListener("click", function (event) {
+        const theme = event.target.closest("[data-choose-theme]");
+        const toggle = event.target.closest("[data-toggle-navigation]");
+        if (theme) {
+            chooseTheme(theme.dataset.chooseTheme);
+        } else if (toggle) {
+            toggleNavigation(toggle);
+        }
+        closeMenus(event.target.closest("details.menu"));
+    });
+
+    document.addEventListener("keydown", function (event) {
+        const menu = document.querySelector("details.menu[open]");
+        if (event.key === "Escape" && menu) {
+            menu.open = false;
+            menu.querySelector("summary").focus();
+        }
+    });
+
+    document.addEventListener("focusin", function (event) {
+        closeMenus(event.target.closest("details.menu"));
+    });
+
+    showTheme();
+    refresh();
+    if (window.jQuery) {
+        window.jQuery(document).on("pfAjaxComplete", refresh);
+    }
+})();

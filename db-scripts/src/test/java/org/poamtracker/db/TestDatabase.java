@@ -1,0 +1,82 @@
+package org.poamtracker.db;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+
+/**
+ * A database in memory with its two accounts: the owner, who migrates, and the run-time account, which the migrations
+ * grant what it may do. It lives until it is closed.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    /** The run-time account, as the migrations' placeholder {@code ${runtime}} names it. */
+    public static final String RUNTIME = "POAM_APP";
+
+    private static final String OWNER = "POAM";
+
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH";
+    private final String password = UUID.randomUUID().toString();
+    private final Connection keptOpen;
+
+    private TestDatabase() throws SQLException {
+        keptOpen = owner();
+        try (var statement = keptOpen.createStatement()) {
+            statement.execute("CREATE USER " + RUNTIME + " PASSWORD '" + password + "'");
+        }
+    }
+
+    /** A database with both accounts and no tables. */
+    public static TestDatabase empty() throws SQLException {
+        return new TestDatabase();
+    }
+
+    /** A database with all migrations of the product. */
+    public static TestDatabase migrated() throws SQLException {
+        return new TestDatabase().migrate("classpath:db/migration");
+    }
+
+    /** Runs the migrations found at a Flyway location, as the owner. */
+    public TestDatabase migrate(String location) {
+        Flyway.configure(getClass().getClassLoader())
+                .dataSource(url, OWNER, password)
+                .locations(location)
+                .placeholders(placeholders())
+                .load()
+                .migrate();
+        return this;
+    }
+
+    /** What stands for the placeholders of the migrations on H2. */
+    public static Map<String, String> placeholders() {
+        return Map.of("runtime", RUNTIME, "onOracle", "--");
+    }
+
+    /** A new connection of the owner. */
+    public Connection owner() throws SQLException {
+        return DriverManager.getConnection(url, OWNER, password);
+    }
+
+    /** A new connection of the run-time account. */
+    public Connection runtime() throws SQLException {
+        return DriverManager.getConnection(url, RUNTIME, password);
+    }
+
+    /** Where the database is, for those who connect by themselves. */
+    public String url() {
+        return url;
+    }
+
+    /** The password of both accounts, made for this database. */
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        keptOpen.close();
+    }
+}

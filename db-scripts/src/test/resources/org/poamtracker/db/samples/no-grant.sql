@@ -1,0 +1,2 @@
+-- SAMPLE: the run-time account is granted nothing
+CREATE TABLE SAMPLE (ID NUMBER(19) NOT NULL, CONSTRAINT SAMPLE_PK PRIMARY KEY (ID));

@@ -1,0 +1,3 @@
+-- SAMPLE: has no primary key
+CREATE TABLE SAMPLE (ID NUMBER(19) NOT NULL);
+GRANT SELECT ON SAMPLE TO ${runtime};

@@ -1,0 +1,3 @@
+-- SAMPLE_SEQ: starts below its increment
+CREATE SEQUENCE SAMPLE_SEQ START WITH 1 INCREMENT BY 50;
+${onOracle}GRANT SELECT ON SAMPLE_SEQ TO ${runtime};

@@ -47,6 +47,13 @@ class AccountRepository {
                 .findFirst();
     }
 
+    boolean none() {
+        return em.createQuery("select a.id from Account a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<Account> inUse() {
         return em.createQuery("select a from Account a where a.state = :state order by a.id", Account.class)
                 .setParameter("state", AccountState.IN_USE)

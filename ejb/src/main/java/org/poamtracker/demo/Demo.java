@@ -1,0 +1,22 @@
+package org.poamtracker.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** Whether this database is a demonstration. Asked on every page, so the answer is kept: it never changes after the start. */
+@ApplicationScoped
+public class Demo {
+
+    @Inject
+    FirstRecords records;
+
+    private volatile Boolean demo;
+
+    /** True for good once {@link FirstStart} has loaded a demonstration. */
+    public boolean isOn() {
+        if (demo == null) {
+            demo = records.areDemo();
+        }
+        return demo;
+    }
+}

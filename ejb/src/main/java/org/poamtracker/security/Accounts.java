@@ -1,0 +1,65 @@
+package org.poamtracker.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.poamtracker.platform.RuleViolation;
+
+/** Makes accounts, for the features that know people. Not a boundary: its callers have checked who asks. */
+@ApplicationScoped
+public class Accounts {
+
+    @Inject
+    AccountRepository accounts;
+
+    @Inject
+    OneTimeLinks links;
+
+    @Inject
+    LinkAddress address;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<SecurityEvent> events;
+
+    /**
+     * Makes an account without a password (SEC-1).
+     *
+     * @return the whole address of the one-time link through which its holder sets the first password within seven days
+     * @throws RuleViolation {@code security.login-taken}
+     */
+    public String create(long personId, String login) {
+        return address.of(links.make(add(personId, login).id(), OneTimeLinks.FIRST));
+    }
+
+    /** Makes an account of a demonstration, with a password made on this machine that it need not change. */
+    public void createForDemo(long personId, String login, String password) {
+        add(personId, login).givePassword(passwords.hash(password), false);
+    }
+
+    /** Whether nobody can sign in at all, as in a database just made. */
+    @Unscoped("asked at the start of the server")
+    public boolean isEmpty() {
+        return accounts.none();
+    }
+
+    private Account add(long personId, String login) {
+        if (accounts.byLogin(login).isPresent()) {
+            throw new RuleViolation("security.login-taken", login);
+        }
+        Account account = new Account(login, personId, Instant.now(clock));
+        accounts.add(account);
+        events.fire(SecurityEvent.of("ACCOUNT_CREATED", account.id(), user.name(), "login " + account.login()));
+        return account;
+    }
+}

@@ -1,0 +1,26 @@
+package org.poamtracker.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.poamtracker.platform.DemoContext;
+import org.poamtracker.platform.DemoPart;
+
+/** An account for every person of the demonstration. They alone need not change a password that somebody else made. */
+@ApplicationScoped
+public class AccountDemo implements DemoPart {
+
+    @Inject
+    Accounts accounts;
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    public void load(DemoContext demo) {
+        demo.rows("people")
+                .forEach(row ->
+                        accounts.createForDemo(demo.id("person", row.get("login")), row.get("login"), demo.password()));
+    }
+}

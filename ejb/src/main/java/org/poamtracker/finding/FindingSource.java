@@ -1,0 +1,6 @@
+package org.poamtracker.finding;
+
+/** Who saw it. */
+public enum FindingSource {
+    STATE_AUDITOR
+}

@@ -1,0 +1,54 @@
+package org.poamtracker.web.finding;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.poamtracker.finding.FindingFilter;
+import org.poamtracker.finding.FindingRow;
+import org.poamtracker.finding.FindingService;
+import org.poamtracker.platform.Page;
+
+/** Behind finding/list.xhtml. */
+@Named
+@RequestScoped
+public class FindingListView {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    FindingService findings;
+
+    private Long agency;
+    private int page = 1;
+    private Page<FindingRow> rows;
+
+    /** Reads the slice that the address asks for. */
+    public void open() {
+        rows = findings.list(new FindingFilter(agency, (Math.max(page, 1) - 1) * SIZE, SIZE));
+    }
+
+    public Page<FindingRow> getRows() {
+        return rows;
+    }
+
+    public Long getAgency() {
+        return agency;
+    }
+
+    public void setAgency(Long agency) {
+        this.agency = agency;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+
+    /** Whether there is a further page. */
+    public boolean isMore() {
+        return rows.total() > (long) page * SIZE;
+    }
+}

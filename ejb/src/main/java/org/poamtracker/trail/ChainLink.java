@@ -12,9 +12,11 @@ import javax.crypto.Mac;
  * can give the same bytes, and the hash of the row before goes in first: a row that is changed, moved, added or taken
  * out breaks the chain from there on.
  *
+ * @param id the row's own id, by which readers see rows in order
  * @param detail the JSON of note and changes, or null
  */
 public record ChainLink(
+        long id,
         long chainId,
         long seq,
         Instant at,
@@ -30,11 +32,30 @@ public record ChainLink(
     /** What stands before the first row of every chain. */
     public static final String GENESIS = "0".repeat(64);
 
+    /** An empty text is none: Oracle keeps no difference between the two. */
+    public ChainLink {
+        subjectType = emptyIsNull(subjectType);
+        subjectName = emptyIsNull(subjectName);
+        detail = emptyIsNull(detail);
+    }
+
     /** The row's HMAC-SHA-256 as 64 lower-case hexadecimal digits, over the hash of the row before it and all its fields. */
     public String hash(Mac mac, String previous) {
         mac.reset();
         Object[] fields = {
-            previous, chainId, seq, at, accountId, actor, action, subjectType, subjectId, subjectName, agencyId, detail
+            previous,
+            id,
+            chainId,
+            seq,
+            at,
+            accountId,
+            actor,
+            action,
+            subjectType,
+            subjectId,
+            subjectName,
+            agencyId,
+            detail
         };
         for (Object field : fields) {
             byte[] bytes = Objects.toString(field, "").getBytes(StandardCharsets.UTF_8);
@@ -45,5 +66,28 @@ public record ChainLink(
             mac.update(bytes);
         }
         return HexFormat.of().formatHex(mac.doFinal());
+    }
+
+    /** The same row under another number. */
+    ChainLink numbered(long number) {
+        return number == seq
+                ? this
+                : new ChainLink(
+                        id,
+                        chainId,
+                        number,
+                        at,
+                        accountId,
+                        actor,
+                        action,
+                        subjectType,
+                        subjectId,
+                        subjectName,
+                        agencyId,
+                        detail);
+    }
+
+    private static String emptyIsNull(String text) {
+        return text == null || text.isEmpty() ? null : text;
     }
 }

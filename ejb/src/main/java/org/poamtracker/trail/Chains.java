@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Mac;
 
 /**
  * Links rows to their chains. The chain's row is locked by the first append of a transaction and its head read then; the
@@ -41,22 +40,10 @@ class Chains {
 
     void append(TrailEvent event, Long accountId, String actor) {
         Head before = headFor(event.agencyId());
-        ChainLink link = new ChainLink(
-                before.chainId(),
-                before.count() + 1,
-                Instant.now(clock).truncatedTo(ChronoUnit.MICROS),
-                accountId,
-                actor,
-                event.action(),
-                event.subjectType(),
-                event.subjectId(),
-                event.subjectName(),
-                event.agencyId(),
-                TrailDetail.write(event));
-        Mac mac = key.mac();
-        String hash = link.hash(mac, before.hash());
-        trail.add(new TrailEntry(link, hash));
-        heads.moved(transaction, new Head(link.chainId(), link.seq(), hash));
+        Instant now = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        TrailEntry entry = new TrailEntry(before, event, now, accountId, actor);
+        trail.add(entry);
+        heads.moved(transaction, entry.seal(key.mac(), before));
     }
 
     private Head headFor(Long agencyId) {

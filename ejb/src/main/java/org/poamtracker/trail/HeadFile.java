@@ -8,11 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.poamtracker.platform.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,22 +26,49 @@ class HeadFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeadFile.class);
 
-    private static final Pattern LINE = Pattern.compile("(\\d+) (\\d+) ([0-9a-f]{64})");
-
-    @Inject
-    DataFolder data;
+    private final DataFolder data;
 
     private final Map<Long, Head> heads = new TreeMap<>();
+    private final Map<Long, Head> atStart = new HashMap<>();
+    private final Set<Long> cut = new HashSet<>();
     private boolean read;
     private boolean changed;
 
-    /** Remembers heads of a committed transaction. An older one never replaces a newer one. */
+    @Inject
+    HeadFile(DataFolder data) {
+        this.data = data;
+    }
+
+    /** For the proxy. */
+    HeadFile() {
+        this(null);
+    }
+
+    /**
+     * Remembers heads of a committed transaction. An older one never replaces a newer one. Where a row was appended under a
+     * number that the file had already reached when the server started, the chain had been cut meanwhile: its line stays
+     * as it is, so that verifying goes on to tell.
+     */
     synchronized void keep(Collection<Head> committed) {
         readOnce();
         for (Head head : committed) {
-            heads.merge(head.chainId(), head, (old, now) -> old.count() >= now.count() ? old : now);
+            if (!wasCut(head)) {
+                heads.merge(head.chainId(), head, (old, now) -> old.count() >= now.count() ? old : now);
+            }
         }
         changed = true;
+    }
+
+    private boolean wasCut(Head now) {
+        Head known = atStart.get(now.chainId());
+        if (known != null && known.count() >= now.count() && cut.add(now.chainId())) {
+            LOG.error(
+                    "Chain {} of the trail had {} rows and grows at {}: it was cut",
+                    now.chainId(),
+                    known.count(),
+                    now.count());
+        }
+        return cut.contains(now.chainId());
     }
 
     /** Writes what changed since the last time; called every second and when the server stops. */
@@ -51,8 +78,7 @@ class HeadFile {
             return;
         }
         try {
-            String lines = heads.values().stream().map(HeadFile::line).collect(Collectors.joining());
-            Path fresh = Files.writeString(data.trail().resolve("heads.new"), lines);
+            Path fresh = Files.writeString(data.trail().resolve("heads.new"), HeadList.lines(heads.values()));
             Files.move(fresh, path(data), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             changed = false;
         } catch (IOException e) {
@@ -64,32 +90,14 @@ class HeadFile {
         return data.trail().resolve("heads");
     }
 
-    /** The heads in a file written by this class or exported from a page. */
-    static Map<Long, Head> read(Path file) throws IOException {
-        Map<Long, Head> found = new TreeMap<>();
-        for (String line : Files.readAllLines(file)) {
-            Matcher parts = LINE.matcher(line.strip());
-            if (parts.matches()) {
-                Head head = new Head(Long.parseLong(parts.group(1)), Long.parseLong(parts.group(2)), parts.group(3));
-                found.put(head.chainId(), head);
-            }
-        }
-        return found;
-    }
-
-    static String line(Head head) {
-        return head.chainId() + " " + head.count() + " " + head.hash() + "\n";
-    }
-
     private void readOnce() {
         if (read) {
             return;
         }
         read = true;
         try {
-            if (Files.exists(path(data))) {
-                heads.putAll(read(path(data)));
-            }
+            atStart.putAll(HeadList.read(path(data)));
+            heads.putAll(atStart);
         } catch (IOException e) {
             LOG.error("The heads of the trail could not be read; cut tails from before this start may go unseen", e);
         }

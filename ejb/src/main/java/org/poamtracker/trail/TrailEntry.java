@@ -9,6 +9,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import javax.crypto.Mac;
 
 /** One link of a chain. Written once; the run-time account can neither change nor delete it. */
 @Entity
@@ -60,18 +61,25 @@ class TrailEntry {
 
     protected TrailEntry() {}
 
-    TrailEntry(ChainLink link, String hash) {
-        chainId = link.chainId();
-        seq = link.seq();
-        at = link.at();
-        accountId = link.accountId();
-        actor = link.actor();
-        action = link.action();
-        subjectType = link.subjectType();
-        subjectId = link.subjectId();
-        subjectName = link.subjectName();
-        agencyId = link.agencyId();
-        detail = link.detail();
-        this.hash = hash;
+    TrailEntry(Head before, TrailEvent event, Instant at, Long accountId, String actor) {
+        chainId = before.chainId();
+        seq = before.count() + 1;
+        this.at = at;
+        this.accountId = accountId;
+        this.actor = actor;
+        action = event.action();
+        subjectType = event.subjectType();
+        subjectId = event.subjectId();
+        subjectName = event.subjectName();
+        agencyId = event.agencyId();
+        detail = TrailDetail.write(event);
+    }
+
+    /** Links this row, which has its id by now, to the one before it; returns the chain's new head. */
+    Head seal(Mac mac, Head before) {
+        ChainLink link = new ChainLink(
+                id, chainId, seq, at, accountId, actor, action, subjectType, subjectId, subjectName, agencyId, detail);
+        hash = link.hash(mac, before.hash());
+        return new Head(chainId, seq, hash);
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class TrailEvent {
 
+    private static final int LONGEST_NAME = 200;
+
     private final String action;
     private final List<FieldChange> changes = new ArrayList<>();
     private String subjectType;
@@ -27,11 +29,11 @@ public final class TrailEvent {
         return new TrailEvent(action);
     }
 
-    /** The record it happened to, and the name by which a reader knows it. */
+    /** The record it happened to, and the name by which a reader knows it; of a long name its beginning is kept. */
     public TrailEvent on(String type, long id, String name) {
         subjectType = type;
         subjectId = id;
-        subjectName = name;
+        subjectName = name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
         return this;
     }
 

@@ -32,6 +32,12 @@ class TrailRepository {
                 .findFirst();
     }
 
+    @Unscoped("chains have names and no contents")
+    List<Long> chains() {
+        return em.createQuery("select c.id from TrailChain c order by c.id", Long.class)
+                .getResultList();
+    }
+
     /** Waits until this transaction alone may append to the chain. */
     void lock(long chainId) {
         em.find(TrailChain.class, chainId, LockModeType.PESSIMISTIC_WRITE);

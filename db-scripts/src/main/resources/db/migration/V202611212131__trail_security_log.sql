@@ -1,0 +1,3 @@
+-- TRAIL-3: the security log is searched by what happened and by who did it, newest first.
+CREATE INDEX TRAIL_ENTRY_ACTION_IX ON TRAIL_ENTRY (CHAIN_ID, ACTION, SEQ);
+CREATE INDEX TRAIL_ENTRY_ACCOUNT_IX ON TRAIL_ENTRY (ACCOUNT_ID, CHAIN_ID, SEQ);

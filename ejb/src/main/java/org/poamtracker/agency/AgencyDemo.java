@@ -63,26 +63,26 @@ public class AgencyDemo implements DemoPart {
     private void person(CSVRecord row, DemoContext demo) {
         Person person = new Person(row.get("name"), row.get("mail"), null, row.get("title"));
         em.persist(person);
-        demo.put("person", row.get("login"), person.id());
+        demo.put("person", row.get("key"), person.id());
     }
 
     private void appointment(CSVRecord row, DemoContext demo) {
         Role role = Role.valueOf(row.get("role"));
-        Period since = Period.since(demo.day(row.get("from")));
+        Period period = new Period(demo.day(row.get("from")), demo.day(row.get("to")));
         Appointment appointment =
-                new Appointment(demo.id("person", row.get("login")), role, place(role, row, demo), since, null);
+                new Appointment(demo.id("person", row.get("person")), role, place(role, row, demo), period, null);
         appointment.takeEffect();
         em.persist(appointment);
         trail.append(TrailEvent.of("ROLE_GRANTED")
-                .on("PERSON", appointment.personId(), row.get("login"))
-                .note(role + " " + row.get("place") + ", with the demonstration"));
+                .on("PERSON", appointment.personId(), row.get("person"))
+                .note(role + " " + row.get("code") + ", with the demonstration"));
     }
 
     private static Long place(Role role, CSVRecord row, DemoContext demo) {
         return switch (role.reachKind()) {
-            case AGENCY, ASSIGNED -> demo.id("agency", row.get("place"));
-            case SECRETARIAT -> demo.id("secretariat", row.get("place"));
-            case CONTRACTS -> demo.id("organization", row.get("place"));
+            case AGENCY, ASSIGNED -> demo.id("agency", row.get("code"));
+            case SECRETARIAT -> demo.id("secretariat", row.get("code"));
+            case CONTRACTS -> demo.id("organization", row.get("code"));
             case COMMONWEALTH, TOTALS -> null;
         };
     }

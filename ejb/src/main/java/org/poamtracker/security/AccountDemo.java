@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.poamtracker.platform.DemoContext;
 import org.poamtracker.platform.DemoPart;
 
-/** An account for every person of the demonstration. They alone need not change a password that somebody else made. */
+/** The accounts of the demonstration. They alone need not change a password that somebody else made. */
 @ApplicationScoped
 public class AccountDemo implements DemoPart {
 
@@ -19,8 +19,8 @@ public class AccountDemo implements DemoPart {
 
     @Override
     public void load(DemoContext demo) {
-        demo.rows("people")
-                .forEach(row ->
-                        accounts.createForDemo(demo.id("person", row.get("login")), row.get("login"), demo.password()));
+        demo.rows("accounts")
+                .forEach(row -> accounts.createForDemo(
+                        demo.id("person", row.get("person")), row.get("login"), demo.password()));
     }
 }

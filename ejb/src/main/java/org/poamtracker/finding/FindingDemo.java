@@ -26,9 +26,9 @@ public class FindingDemo implements DemoPart {
     @Override
     public void load(DemoContext demo) {
         for (CSVRecord row : demo.rows("findings")) {
-            Finding finding =
-                    new Finding(FindingSource.STATE_AUDITOR, published(row), "withheld".equals(row.get("withheld")));
-            List<Long> agencies = SPACE.splitAsStream(row.get("agency_code").strip())
+            Finding finding = new Finding(
+                    FindingSource.STATE_AUDITOR, published(row), "WITHHELD".equals(row.get("classification")));
+            List<Long> agencies = SPACE.splitAsStream(row.get("agency_codes").strip())
                     .map(code -> demo.id("agency", code))
                     .toList();
             findings.add(finding, agencies);

@@ -21,7 +21,8 @@ public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String CSP = "Content-Security-Policy";
-    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+    private static final String NOTHING =
+            "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -43,7 +43,7 @@ final class Seed {
 
     /** The agencies that a finding speaks of. */
     static List<String> agencies(CSVRecord finding) {
-        return List.of(finding.get("agency_code").split(" ", -1));
+        return List.of(finding.get("agency_codes").split(" ", -1));
     }
 
     /** A day, counted from the first run; empty when the cell is blank. */

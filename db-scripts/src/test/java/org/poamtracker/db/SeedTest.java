@@ -120,7 +120,7 @@ class SeedTest {
         assertThat(Seed.rows("findings"))
                 .hasSize(22)
                 .allSatisfy(row -> assertThat(row.get("url")).startsWith("https://www.mass.gov/"))
-                .allSatisfy(row -> assertThat(row.get("withheld")).isIn("public", "withheld"))
+                .allSatisfy(row -> assertThat(row.get("classification")).isIn("PUBLIC", "WITHHELD"))
                 .allSatisfy(row -> assertThat(agencies).containsAll(Seed.agencies(row)));
         assertThat(Seed.rows("findings").stream()
                         .filter(row -> row.get("report_date").isEmpty()))

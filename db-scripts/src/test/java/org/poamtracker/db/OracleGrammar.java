@@ -18,8 +18,8 @@ import org.apache.shardingsphere.sql.parser.autogen.OracleStatementParser.Execut
  *
  * <p>There is no Oracle server in the build. What stands in for it is three nets, each finer than the one before: the
  * Oracle grammar of ShardingSphere; {@link RefusedForms}, texts that this grammar lets through although Oracle does
- * not; and {@link OracleTraps}, which walks the parse tree for types, functions, names and conditions. It does not know
- * the tables: a misspelt column is found by H2, which runs the same statement.
+ * not; and {@link OracleTraps}, which walks the parse tree for types, functions, names and conditions, and {@link LobTraps} for
+ * LOB columns. Of the tables it knows no more than these: a misspelt column is found by H2, which runs the same statement.
  *
  * <p>Answers are kept by statement, so asking again costs nothing. The first statements of a virtual machine take some
  * hundred milliseconds each while the parser learns its tables; after that a statement takes one to ten.
@@ -27,6 +27,7 @@ import org.apache.shardingsphere.sql.parser.autogen.OracleStatementParser.Execut
 public final class OracleGrammar {
 
     private static final Map<String, List<String>> KNOWN = new ConcurrentHashMap<>();
+    private static final LobColumns LOBS = LobColumns.ofTheProduct();
 
     private OracleGrammar() {}
 
@@ -49,7 +50,7 @@ public final class OracleGrammar {
      * @return one line for each thing found, empty when the statement is fine
      */
     public static List<String> problems(String sql) {
-        return KNOWN.computeIfAbsent(sql, OracleGrammar::look);
+        return KNOWN.computeIfAbsent(sql, statement -> problems(statement, LOBS));
     }
 
     /**
@@ -60,7 +61,8 @@ public final class OracleGrammar {
         return SqlScript.statements(script);
     }
 
-    private static List<String> look(String sql) {
+    /** The same, looked at anew, with other LOB columns than those of the product. */
+    static List<String> problems(String sql, LobColumns lobs) {
         List<String> problems = new ArrayList<>();
         var noted = new NotedErrors(problems);
         // The grammar takes a backslash for an escape; to Oracle it is a character like any other.
@@ -76,6 +78,7 @@ public final class OracleGrammar {
         ExecuteContext tree = parser.execute();
         if (parser.getNumberOfSyntaxErrors() == 0) {
             problems.addAll(OracleTraps.in(tree));
+            problems.addAll(LobTraps.in(tree, lobs));
         }
         return List.copyOf(problems);
     }

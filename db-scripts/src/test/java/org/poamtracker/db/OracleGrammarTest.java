@@ -9,6 +9,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +93,37 @@ class OracleGrammarTest {
                 .singleElement()
                 .asString()
                 .contains("1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT DISTINCT t0.ID, t0.NOTE FROM LOBS t0",
+                "SELECT DISTINCT t0.* FROM LOBS t0",
+                "SELECT ID, NOTE FROM LOBS UNION SELECT ID, 'x' FROM LOBS",
+                "SELECT COUNT(*) FROM LOBS GROUP BY NOTE",
+                "SELECT ID FROM LOBS ORDER BY MORE",
+                "SELECT t0.ID FROM LOBS t0 WHERE t0.NOTE = ?"
+            })
+    @DisplayName("a LOB column where rows are compared, which H2 allows, is found")
+    void findsComparedLobs(String sql) {
+        var lobs =
+                new LobColumns().add("CREATE TABLE LOBS (ID NUMBER(19), NOTE CLOB); ALTER TABLE LOBS ADD MORE BLOB;");
+
+        assertThat(OracleGrammar.problems(sql, lobs))
+                .as(sql)
+                .singleElement()
+                .asString()
+                .contains("LOB");
+        assertThat(OracleGrammar.problems("SELECT ID, NOTE FROM LOBS WHERE NOTE LIKE ? ORDER BY ID", lobs))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("the LOB columns of the migrations are known")
+    void knowsTheLobColumnsOfTheMigrations() {
+        assertThat(LobColumns.ofTheProduct().of(Set.of("JOB", "MAIL_OUTBOX")))
+                .containsExactlyInAnyOrder("PARAMETERS", "TEXT_BODY", "HTML_BODY");
     }
 
     @Test

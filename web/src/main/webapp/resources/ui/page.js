@@ -46,7 +46,7 @@
 
     /* after an answer with errors: to the summary above, or else to the first field that is wrong */
     function focusErrors() {
-        const summary = document.querySelector("#messages .ui-messages-error, #messages .ui-messages-fatal");
+        const summary = document.querySelector("#messages .callout--bad");
         if (summary) {
             summary.tabIndex = -1;
             summary.focus();

@@ -1,0 +1,68 @@
+package org.poamtracker.platform;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+
+/**
+ * Where the database is and the two accounts that open it: the owner migrates, the run-time account reads and writes rows
+ * and has no DDL. The application's own statements go through the server's pool; these connections are for migrations and
+ * maintenance.
+ *
+ * @param runtime the account of the pool
+ * @param owner the account that owns the tables; null where its password was not given
+ * @param schema whose tables they are; null for the account's own
+ */
+public record Database(Account runtime, Account owner, String schema) {
+
+    /** One way in. The password never shows. */
+    public record Account(String url, String user, String password) {
+
+        /** A new connection, the caller's to close. */
+        public Connection connect() throws SQLException {
+            return DriverManager.getConnection(url, user, password);
+        }
+
+        @Override
+        public String toString() {
+            return user + " at " + url;
+        }
+    }
+
+    /** What {@code ./poam} put into the system properties {@code poam.db.*}. */
+    public static Database configured() {
+        Account runtime = account("poam.db.");
+        return new Database(runtime, account("poam.db.owner."), System.getProperty("poam.db.schema"));
+    }
+
+    private static Account account(String prefix) {
+        String user = System.getProperty(prefix + "user");
+        String url = System.getProperty(prefix + "url", System.getProperty("poam.db.url"));
+        return user == null ? null : new Account(url, user, System.getProperty(prefix + "password"));
+    }
+
+    /** Whether it is the H2 file of the data folder, which this process alone opens. */
+    public boolean embedded() {
+        return runtime.url().startsWith("jdbc:h2:");
+    }
+
+    /** A connection of the account that owns the tables. @throws SQLException also where its password was not given */
+    public Connection asOwner() throws SQLException {
+        if (owner == null) {
+            throw new SQLException("POAM_DB_OWNER_USER and POAM_DB_OWNER_PASSWORD are not set");
+        }
+        return owner.connect();
+    }
+
+    /** A connection of the run-time account, looking at the owner's tables. */
+    public Connection asRuntime() throws SQLException {
+        Connection connection = runtime.connect();
+        try (var session = connection.createStatement()) {
+            session.execute(System.getProperty("poam.db.session", "select 1 from dual"));
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+}

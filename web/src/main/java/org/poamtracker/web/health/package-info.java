@@ -1,0 +1,2 @@
+/** Whether this server can answer, for load balancers and {@code ./poam}. */
+package org.poamtracker.web.health;

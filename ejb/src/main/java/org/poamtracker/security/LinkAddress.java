@@ -1,8 +1,18 @@
 package org.poamtracker.security;
 
-/** Where one-time links lead. The web module knows the address by which people reach this server. */
-public interface LinkAddress {
+import jakarta.enterprise.context.ApplicationScoped;
 
-    /** The whole address of the page that takes this token. */
-    String of(String token);
+/** The address by which people reach this server: system property {@code poam.address}, set by {@code ./poam}. */
+@ApplicationScoped
+public class LinkAddress {
+
+    /** The address without a slash at its end. */
+    public String base() {
+        return System.getProperty("poam.address", "http://localhost:8080").replaceAll("/+$", "");
+    }
+
+    /** The whole address of the page that takes this one-time token. */
+    public String of(String token) {
+        return base() + "/link.xhtml?token=" + token;
+    }
 }

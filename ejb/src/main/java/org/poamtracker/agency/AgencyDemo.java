@@ -33,6 +33,7 @@ public class AgencyDemo implements DemoPart {
         demo.rows("units").forEach(row -> unit(row, demo));
         demo.rows("organizations").forEach(row -> organization(row, demo));
         demo.rows("people").forEach(row -> person(row, demo));
+        em.flush(); // appointments name people by id: the tables take them in this order only
         demo.rows("appointments").forEach(row -> appointment(row, demo));
     }
 

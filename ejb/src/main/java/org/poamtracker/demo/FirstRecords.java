@@ -55,7 +55,10 @@ public class FirstRecords {
     public void demo(String password) {
         LocalDate today = LocalDate.now(clock);
         DemoContext context = new DemoContext(today, password);
-        parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(part -> part.load(context));
+        parts.stream().sorted(Comparator.comparingInt(DemoPart::order)).forEach(part -> {
+            part.load(context);
+            em.flush(); // the next part names these records by id
+        });
         em.persist(new DemoLoad(today));
     }
 

@@ -1,0 +1,79 @@
+package org.poamtracker.reports.poam;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.poamtracker.reports.Texts;
+import org.poamtracker.reports.poam.AgencyPoamReport.Item;
+import org.poamtracker.reports.poam.AgencyPoamReport.Milestone;
+
+/**
+ * What agency-poam.jrxml prints for a row: an item with its first milestone, or one of its other milestones.
+ *
+ * @param ordinal the item's place in the report, for the shading of every other one
+ * @param first whether the item is printed too
+ */
+record ItemLine(
+        int ordinal,
+        boolean first,
+        Item item,
+        String responsible,
+        String overdue,
+        String facts,
+        Milestone milestone,
+        String milestoneName,
+        String milestoneDue,
+        String milestoneState) {
+
+    /** The lines of one item: at least one, and one for each milestone. */
+    static List<ItemLine> of(int ordinal, Item item, LocalDate today, Texts texts) {
+        List<Milestone> milestones = item.milestones();
+        if (milestones.isEmpty()) {
+            return List.of(line(ordinal, item, 0, null, today, texts));
+        }
+        List<ItemLine> lines = new ArrayList<>();
+        for (Milestone milestone : milestones) {
+            lines.add(line(ordinal, item, lines.size(), milestone, today, texts));
+        }
+        return lines;
+    }
+
+    private static ItemLine line(int ordinal, Item item, int place, Milestone milestone, LocalDate today, Texts texts) {
+        return new ItemLine(
+                ordinal,
+                place == 0,
+                item,
+                joined("\n", item.office(), item.owner()),
+                item.daysOverdue() > 0 ? texts.format("days", item.daysOverdue()) : null,
+                facts(item, texts),
+                milestone,
+                texts.format("milestone", place + 1, item.milestones().size()),
+                milestone == null || milestone.dueOn() == null
+                        ? null
+                        : texts.format("milestone.due", texts.date(milestone.dueOn())),
+                milestone == null ? null : state(milestone, today, texts));
+    }
+
+    private static String facts(Item item, Texts texts) {
+        String found = item.source() == null ? null : texts.format("facts.source", item.source());
+        String hours = item.hours() == null ? null : texts.format("facts.hours", item.hours());
+        String dollars = item.dollars() == null ? null : texts.format("facts.dollars", item.dollars());
+        String funding = item.funding() == null ? null : texts.format("facts.funding", item.funding());
+        return joined("   ", found, hours, dollars, funding);
+    }
+
+    private static String state(Milestone milestone, LocalDate today, Texts texts) {
+        if (milestone.doneOn() != null) {
+            return texts.format("milestone.done", texts.date(milestone.doneOn()));
+        }
+        boolean late = milestone.dueOn() != null && milestone.dueOn().isBefore(today);
+        return texts.getString(late ? "milestone.late" : "milestone.open");
+    }
+
+    private static String joined(String between, String... parts) {
+        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
+    }
+}

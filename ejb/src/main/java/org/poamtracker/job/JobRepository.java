@@ -21,9 +21,8 @@ class JobRepository {
     @PersistenceContext
     EntityManager em;
 
-    long add(Job job) {
+    void add(Job job) {
         em.persist(job);
-        return job.id();
     }
 
     @Unscoped(OWN)

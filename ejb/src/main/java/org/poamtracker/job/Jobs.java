@@ -45,8 +45,9 @@ public class Jobs {
     @Transactional(MANDATORY)
     public long start(String kind, String about, Map<String, String> parameters) {
         JobOwner owner = new JobOwner(user.accountId(), user.name());
-        long id = jobs.add(new Job(kind, about, owner, parameters, clock.instant()));
-        queued.fire(new JobQueued(id));
-        return id;
+        Job job = new Job(kind, about, owner, parameters, clock.instant());
+        jobs.add(job);
+        queued.fire(new JobQueued(job.id()));
+        return job.id();
     }
 }

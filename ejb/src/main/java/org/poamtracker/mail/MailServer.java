@@ -14,6 +14,7 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Hands one message to the mail server and tells apart what certainly did not arrive from what may have. */
 @ApplicationScoped
@@ -29,6 +30,8 @@ class MailServer {
 
     /** The answer, and what the mail server said where it was not good. */
     record Outcome(Answer answer, String why) {}
+
+    private static final Pattern REPLY = Pattern.compile("(?m)(^|: )[45][0-9]{2}[ -]");
 
     private final Optional<SmtpSettings> settings;
 
@@ -57,11 +60,19 @@ class MailServer {
             transport.sendMessage(message, message.getAllRecipients());
             return new Outcome(Answer.TAKEN, null);
         } catch (SendFailedException refused) {
-            boolean never = refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
-            return new Outcome(never ? Answer.NEVER : Answer.NOT_NOW, said(refused));
+            return new Outcome(answerTo(refused), said(refused));
         } catch (MessagingException broken) {
             return new Outcome(speaking ? Answer.UNKNOWN : Answer.NOT_NOW, said(broken));
         }
+    }
+
+    /** Only a reply with a code is a "no"; a connection that ended without one is reported in the same way. */
+    private static Answer answerTo(SendFailedException refused) {
+        if (!REPLY.matcher(said(refused)).find()) {
+            return Answer.UNKNOWN;
+        }
+        boolean never = refused.getInvalidAddresses() != null && refused.getInvalidAddresses().length > 0;
+        return never ? Answer.NEVER : Answer.NOT_NOW;
     }
 
     private static Authenticator authenticator(SmtpSettings smtp) {

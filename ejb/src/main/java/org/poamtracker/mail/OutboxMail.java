@@ -181,6 +181,11 @@ class OutboxMail {
         return status;
     }
 
+    /** What it says; null once that was forgotten. */
+    String text() {
+        return text;
+    }
+
     private void forgetLink() {
         if (confidential) {
             text = null;

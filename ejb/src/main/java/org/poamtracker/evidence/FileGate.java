@@ -36,8 +36,8 @@ class FileGate {
         } else if (claimed.isOffice()) {
             OfficePackage.check(file, claimed, name);
         } else {
-            PictureOrPdf.check(file, claimed, name);
             TwoInOne.check(file, claimed);
+            PictureOrPdf.check(file, claimed, name);
         }
         return claimed;
     }

@@ -67,7 +67,7 @@ final class OfficePackage {
             if (!names.add(part.getName().toLowerCase(Locale.ROOT)) || isOutside(part.getName())) {
                 throw new RuleViolation("evidence.damaged", name.extension());
             }
-            PartName.check(part.getName());
+            Part.checkName(part.getName());
             check(zip, part);
         }
     }
@@ -89,8 +89,8 @@ final class OfficePackage {
         long size = 0;
         try (InputStream content = zip.getInputStream(part)) {
             for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
-                if (size == 0 && n > 0 && TestVirus.startsHere(new String(buffer, 0, n, StandardCharsets.ISO_8859_1))) {
-                    throw new RuleViolation("evidence.virus");
+                if (size == 0 && n > 0) {
+                    Part.checkBeginning(part.getName(), new String(buffer, 0, n, StandardCharsets.ISO_8859_1));
                 }
                 size += n;
                 unpacked += n;

@@ -32,18 +32,6 @@ class AgencyUnit {
         this.name = name;
     }
 
-    void rename(String newName) {
-        name = newName;
-    }
-
-    String name() {
-        return name;
-    }
-
-    long agencyId() {
-        return agencyId;
-    }
-
     Long id() {
         return id;
     }

@@ -7,11 +7,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.poamtracker.security.Deliveries;
 
 /** Where a feature puts what it has to say by mail. */
 @ApplicationScoped
-public class Outbox implements Deliveries {
+public class Outbox {
 
     @Inject
     MailRepository outbox;
@@ -29,7 +28,6 @@ public class Outbox implements Deliveries {
      * Whether mail leaves this server at all. Where it does not, a one-time link is shown to the administrator who asked
      * for it instead (MAIL-4).
      */
-    @Override
     public boolean deliversMail() {
         return server.isConfigured();
     }

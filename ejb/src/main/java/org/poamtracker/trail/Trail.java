@@ -41,7 +41,6 @@ public class Trail {
 
     private static TrailEvent asTrailEvent(SecurityEvent event) {
         TrailEvent kept = TrailEvent.of(event.action()).note(event.detail());
-        SecurityEvent.Subject subject = event.subject();
-        return subject == null ? kept : kept.on("ACCOUNT", subject.accountId(), subject.name());
+        return event.accountId() == null ? kept : kept.on("ACCOUNT", event.accountId(), event.actor());
     }
 }

@@ -1,4 +1,0 @@
-package org.poamtracker.agency;
-
-/** A part of an agency that can be responsible for an item. */
-public record UnitRow(long id, String name) {}

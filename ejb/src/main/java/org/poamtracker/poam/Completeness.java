@@ -1,0 +1,100 @@
+package org.poamtracker.poam;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.poamtracker.platform.RuleViolation;
+
+/** What POAM-1 names and a draft still lacks (POAM-2). */
+final class Completeness {
+
+    private final Poam poam;
+    private final LocalDate today;
+    private final List<RuleViolation> missing = new ArrayList<>();
+
+    private Completeness(Poam poam, LocalDate today) {
+        this.poam = poam;
+        this.today = today;
+    }
+
+    /** One line for each missing thing, in the order of the form; empty when the draft can be submitted. */
+    static List<RuleViolation> missing(Poam poam, LocalDate today) {
+        Completeness gate = new Completeness(poam, today);
+        PoamFacts facts = poam.facts();
+        gate.weakness(facts.getWeakness());
+        gate.plan(facts.getPlan());
+        gate.money(facts.getPlan());
+        gate.tracking(facts.getTracking());
+        gate.dates(facts.getPlan().getDueOn());
+        gate.milestones(facts.getPlan().getDueOn());
+        return gate.missing;
+    }
+
+    private void weakness(WeaknessFacts weakness) {
+        demand(weakness.getDescription(), "description");
+        demand(weakness.getSourceKind(), "source");
+        demand(weakness.getDetectorSource(), "detector");
+        demand(weakness.getDetectedOn(), "detected");
+        demand(weakness.getOriginalRating(), "rating");
+    }
+
+    private void plan(PlanFacts plan) {
+        demand(plan.getUnitId() != null || plan.getOffice() != null, "office");
+        demand(plan.getOwnerId(), "owner");
+        demand(plan.getPointOfContact(), "contact");
+        demand(plan.getRemediationPlan(), "plan");
+    }
+
+    private void money(PlanFacts plan) {
+        boolean any = plan.getResources() != null || plan.getHours() != null || plan.getDollars() != null;
+        demand(any, "resources");
+        if (plan.getDollars() != null && plan.getDollars().signum() > 0) {
+            demand(plan.getFunding(), "funding");
+            demand(plan.getFiscalYear(), "fiscal-year");
+        }
+        if (plan.getFunding() == FundingKind.UNFUNDED) {
+            demand(plan.getObstacle(), "obstacle");
+        }
+    }
+
+    private void tracking(TrackingFacts tracking) {
+        if (tracking.isKnownExploited()) {
+            demand(tracking.getExploitedDueOn(), "exploited-due");
+        }
+        if (tracking.isVendorDependent()) {
+            demand(tracking.getVendorProduct(), "vendor-product");
+            demand(tracking.getVendorCheckedOn(), "vendor-check");
+        }
+    }
+
+    private void dates(LocalDate due) {
+        demand(due, "due");
+        if (due != null && due.isBefore(today)) {
+            missing.add(new RuleViolation("poam.due-in-past", due));
+        }
+        if (due != null && poam.cap() != null && due.isAfter(poam.cap())) {
+            missing.add(new RuleViolation("poam.beyond-cap", poam.cap()));
+        }
+    }
+
+    private void milestones(LocalDate due) {
+        demand(!poam.milestones().isEmpty(), "milestone");
+        if (due != null) {
+            missing.addAll(PoamMilestones.after(poam.milestones(), due));
+        }
+        poam.milestones().stream()
+                .filter(milestone -> milestone.isOpen() && milestone.dueOn().isBefore(today))
+                .forEach(late ->
+                        missing.add(new RuleViolation("poam.milestone-in-past", late.position(), late.dueOn())));
+    }
+
+    private void demand(Object value, String thing) {
+        demand(value != null, thing);
+    }
+
+    private void demand(boolean there, String thing) {
+        if (!there) {
+            missing.add(new RuleViolation("poam.missing-" + thing));
+        }
+    }
+}

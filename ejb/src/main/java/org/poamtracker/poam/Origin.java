@@ -1,0 +1,44 @@
+package org.poamtracker.poam;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** Where an item comes from, besides its source. */
+@Embeddable
+class Origin {
+
+    @Column(name = "REPEATS_ID")
+    private Long repeatsId;
+
+    @Column(name = "CLOSED_BEFORE_IMPORT", nullable = false)
+    private boolean closedBeforeImport;
+
+    @Column(name = "DEMO", nullable = false)
+    private boolean demo;
+
+    /** It is about a weakness that was closed once already (POAM-9). */
+    void repeats(long closedId) {
+        repeatsId = closedId;
+    }
+
+    void closedBeforeImport() {
+        closedBeforeImport = true;
+    }
+
+    /** It was invented for a demonstration. */
+    void demo() {
+        demo = true;
+    }
+
+    Long repeatsId() {
+        return repeatsId;
+    }
+
+    boolean isClosedBeforeImport() {
+        return closedBeforeImport;
+    }
+
+    boolean isDemo() {
+        return demo;
+    }
+}

@@ -1,0 +1,19 @@
+package org.poamtracker.poam;
+
+/** What a reader may do with an item now, so that its page offers nothing that would be refused. */
+public enum PoamAction {
+    EDIT,
+    PLAN_MILESTONES,
+    WORK_MILESTONES,
+    ATTACH,
+    SUBMIT,
+    DISCARD,
+    OPEN,
+    SEND_BACK,
+    ASK_EXTENSION,
+    DECIDE_EXTENSION,
+    WITHDRAW_EXTENSION,
+    ASK_CLOSURE,
+    VERIFY,
+    REPEAT
+}

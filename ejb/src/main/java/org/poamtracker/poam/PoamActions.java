@@ -1,0 +1,89 @@
+package org.poamtracker.poam;
+
+import static org.poamtracker.poam.PoamStatus.CLOSED;
+import static org.poamtracker.poam.PoamStatus.DRAFT;
+import static org.poamtracker.poam.PoamStatus.OPEN;
+import static org.poamtracker.poam.PoamStatus.PENDING_VERIFICATION;
+import static org.poamtracker.poam.PoamStatus.SUBMITTED;
+import static org.poamtracker.security.Permission.POAM_DECIDE;
+import static org.poamtracker.security.Permission.POAM_EDIT;
+import static org.poamtracker.security.Permission.POAM_PROGRESS;
+import static org.poamtracker.security.Permission.POAM_VERIFY;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.poamtracker.platform.Act;
+import org.poamtracker.security.Permission;
+
+/** Works out what somebody may do with an item now. Pages go by it; the rules themselves are asked again when it is done. */
+final class PoamActions {
+
+    private final Poam poam;
+    private final Act act;
+    private final Predicate<Permission> reaches;
+    private final PoamRequest waiting;
+    private final Set<PoamAction> actions = EnumSet.noneOf(PoamAction.class);
+
+    /**
+     * For one item and reader.
+     *
+     * @param reaches whether the item is within the reader's reach for a permission
+     * @param waiting the request that waits to be decided, or null
+     */
+    PoamActions(Poam poam, Act act, Predicate<Permission> reaches, PoamRequest waiting) {
+        this.poam = poam;
+        this.act = act;
+        this.reaches = reaches;
+        this.waiting = waiting;
+    }
+
+    Set<PoamAction> allowed() {
+        if (reaches.test(POAM_EDIT)) {
+            forEditor();
+        }
+        if (reaches.test(POAM_PROGRESS)) {
+            add(PoamAction.ATTACH, DRAFT, OPEN);
+            add(PoamAction.WORK_MILESTONES, OPEN);
+        }
+        if (reaches.test(POAM_DECIDE)) {
+            forDecider();
+        }
+        boolean verifies = reaches.test(POAM_VERIFY)
+                && new PoamLifeCycle(poam, act).notIndependent().isEmpty();
+        if (verifies) {
+            add(PoamAction.VERIFY, PENDING_VERIFICATION);
+        }
+        return actions;
+    }
+
+    private void forEditor() {
+        add(PoamAction.EDIT, DRAFT, OPEN);
+        add(PoamAction.PLAN_MILESTONES, DRAFT, OPEN);
+        add(PoamAction.SUBMIT, DRAFT);
+        add(PoamAction.DISCARD, DRAFT);
+        add(PoamAction.REPEAT, CLOSED);
+        if (waiting == null) {
+            add(PoamAction.ASK_EXTENSION, OPEN);
+            add(PoamAction.ASK_CLOSURE, OPEN);
+        } else if (waiting.isBy(act.personId())) {
+            actions.add(PoamAction.WITHDRAW_EXTENSION);
+        }
+    }
+
+    private void forDecider() {
+        if (!poam.signatures().wasSubmittedBy(act.personId())) {
+            add(PoamAction.OPEN, SUBMITTED);
+            add(PoamAction.SEND_BACK, SUBMITTED);
+        }
+        if (waiting != null && !waiting.isBy(act.personId())) {
+            actions.add(PoamAction.DECIDE_EXTENSION);
+        }
+    }
+
+    private void add(PoamAction action, PoamStatus... statuses) {
+        if (Set.of(statuses).contains(poam.status())) {
+            actions.add(action);
+        }
+    }
+}

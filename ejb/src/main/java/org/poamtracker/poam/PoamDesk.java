@@ -1,0 +1,105 @@
+package org.poamtracker.poam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.poamtracker.platform.Act;
+import org.poamtracker.platform.Difference;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.platform.StaleRecord;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Permission;
+import org.poamtracker.trail.Trail;
+import org.poamtracker.trail.TrailEvent;
+
+/** What every change of an item begins and ends with, whatever happens between. */
+@ApplicationScoped
+class PoamDesk {
+
+    @Inject
+    PoamRepository poams;
+
+    @Inject
+    PeopleRepository people;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Event<PoamMoved> moved;
+
+    @Inject
+    Clock clock;
+
+    /** The caller, now. */
+    Act act() {
+        return new Act(user.personId(), user.name(), clock.instant());
+    }
+
+    /**
+     * Takes an item to change it.
+     *
+     * @param version the version that the reader saw
+     * @throws RuleViolation {@code poam.unknown} when it is out of reach or not there
+     * @throws StaleRecord when it was changed since
+     */
+    Poam take(long id, long version, Permission permission) {
+        Poam poam = take(id, permission);
+        demandVersion(poam, version, List.of());
+        return poam;
+    }
+
+    /** The same, where the reader is about to write these facts. */
+    Poam take(EditPoam edit, Permission permission) {
+        Poam poam = take(edit.getPoamId(), permission);
+        List<Difference> differences = poam.facts().changesTo(edit.getFacts()).stream()
+                .map(people::readable)
+                .map(change -> new Difference(change.field(), change.oldValue(), change.newValue()))
+                .toList();
+        demandVersion(poam, edit.getVersion(), differences);
+        return poam;
+    }
+
+    /** Takes an item whose version nobody saw, because the change begins elsewhere. */
+    Poam take(long id, Permission permission) {
+        return poams.take(id, user.scope(permission)).orElseThrow(() -> new RuleViolation("poam.unknown"));
+    }
+
+    /** Writes an item, and what happened to it to the trail, and tells who wants to know that it moved. */
+    void keep(Poam poam, String action, String note) {
+        List<org.poamtracker.trail.FieldChange> changes =
+                List.copyOf(poam.news().changes());
+        PoamStatus from = poam.news().from();
+        boolean isNew = poam.id() == null;
+        poams.save(poam);
+        trail.append(TrailEvent.of(action)
+                .on("POAM", poam.id(), poam.number())
+                .agency(poam.agencyId())
+                .changes(changes)
+                .note(note));
+        if (isNew || from != null) {
+            moved.fire(new PoamMoved(
+                    poam.id(),
+                    poam.number(),
+                    poam.agencyId(),
+                    poam.secretariatId(),
+                    from,
+                    poam.status(),
+                    poam.statusOn()));
+        }
+    }
+
+    private void demandVersion(Poam poam, long seen, List<Difference> differences) {
+        if (poam.version() != seen) {
+            throw new StaleRecord(
+                    people.name(poam.signatures().updatedBy()),
+                    poam.signatures().updatedAt(),
+                    differences);
+        }
+    }
+}

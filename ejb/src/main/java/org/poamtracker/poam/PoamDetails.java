@@ -1,0 +1,102 @@
+package org.poamtracker.poam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.poamtracker.platform.Act;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Permission;
+
+/** Puts together what an item's page shows. */
+@ApplicationScoped
+class PoamDetails {
+
+    @Inject
+    PoamRepository poams;
+
+    @Inject
+    PoamListRepository lists;
+
+    @Inject
+    RequestRepository requests;
+
+    @Inject
+    PeopleRepository people;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    /** Everything about an item that the reader has reached. */
+    PoamDetail of(Poam poam) {
+        LocalDate today = LocalDate.now(clock);
+        PoamPeople signed = poam.signatures().people(poam.ownerId());
+        List<Extension> asked = requests.of(poam);
+        Map<Long, String> names = people.names(everybody(poam, signed));
+        PoamFacts facts = poam.facts();
+        return new PoamDetail(
+                poam.id(),
+                poam.version(),
+                lists.row(poam.id(), today),
+                facts,
+                poam.rating().deviations(),
+                poam.schedule().scheduledOn(),
+                poam.cap(),
+                poam.signatures().effectivenessCheckOn(),
+                poam.origin().isClosedBeforeImport(),
+                people.unit(facts.getPlan().getUnitId()),
+                repeated(poam),
+                signed.named(names),
+                poam.milestones().stream()
+                        .map(milestone -> milestone.row(names.get(milestone.assigneeId()), today))
+                        .toList(),
+                asked.stream().map(Extension::row).toList(),
+                missing(poam, today),
+                new PoamActions(poam, act(), permission -> reaches(poam, permission), waiting(asked)).allowed());
+    }
+
+    private boolean reaches(Poam poam, Permission permission) {
+        var scope = user.scope(permission);
+        return scope.coversAgency(poam.agencyId(), poam.secretariatId()) || poam.isWithin(scope, user.personId());
+    }
+
+    private Act act() {
+        return new Act(user.personId(), user.name(), clock.instant());
+    }
+
+    private static PoamRequest waiting(List<Extension> asked) {
+        return asked.stream().filter(PoamRequest::isWaiting).findFirst().orElse(null);
+    }
+
+    private PoamDetail.PoamReference repeated(Poam poam) {
+        Long id = poam.origin().repeatsId();
+        return id == null ? null : new PoamDetail.PoamReference(id, poams.number(id));
+    }
+
+    private static List<PoamDetail.Lack> missing(Poam poam, LocalDate today) {
+        return poam.status() != PoamStatus.DRAFT
+                ? List.of()
+                : Completeness.missing(poam, today).stream()
+                        .map(PoamDetails::lack)
+                        .toList();
+    }
+
+    private static PoamDetail.Lack lack(RuleViolation missing) {
+        return new PoamDetail.Lack(
+                missing.code(),
+                missing.arguments().stream().map(String::valueOf).toList());
+    }
+
+    private static List<Long> everybody(Poam poam, PoamPeople signed) {
+        List<Long> ids = new ArrayList<>(signed.ids());
+        poam.milestones().forEach(milestone -> ids.add(milestone.assigneeId()));
+        return ids;
+    }
+}

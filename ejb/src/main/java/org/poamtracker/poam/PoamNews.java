@@ -1,0 +1,80 @@
+package org.poamtracker.poam;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.poamtracker.platform.Act;
+import org.poamtracker.trail.FieldChange;
+
+/** What happened to an item since it was loaded: the repository writes ledger, totals and words from it, the boundary the trail. */
+class PoamNews {
+
+    private final List<PoamChange> ledger = new ArrayList<>();
+    private final List<FieldChange> changes = new ArrayList<>();
+    private Standing counted;
+    private Set<String> wordsBefore;
+    private PoamStatus from;
+
+    void began() {
+        wordsBefore = Set.of();
+    }
+
+    void loaded(Standing standing) {
+        counted = standing;
+    }
+
+    /** Remembers the words that stood in it, before the first rewording. */
+    void rewords(Poam poam) {
+        if (wordsBefore == null) {
+            wordsBefore = Words.of(poam.facts(), poam.number());
+        }
+    }
+
+    void moved(Poam poam, PoamStatus before, PoamStatus next, Why why, Act act) {
+        from = from == null ? before : from;
+        add(new PoamChange(poam, ChangeKind.STATUS, FieldChange.of("status", before, next), why, act));
+    }
+
+    /** A row for the ledger, and for the trail. */
+    void add(PoamChange change) {
+        ledger.add(change);
+        changes.add(change.asFieldChange());
+    }
+
+    /** What only the trail keeps: a draft has no ledger yet. */
+    void addToTrail(FieldChange change) {
+        changes.add(change);
+    }
+
+    /** Everything was written. */
+    void kept(Standing standing) {
+        ledger.clear();
+        changes.clear();
+        counted = standing;
+        wordsBefore = null;
+        from = null;
+    }
+
+    List<PoamChange> ledger() {
+        return ledger;
+    }
+
+    List<FieldChange> changes() {
+        return changes;
+    }
+
+    /** Where totals count it, or null where they do not yet. */
+    Standing counted() {
+        return counted;
+    }
+
+    /** The words that stood in it, or null where none can have changed. */
+    Set<String> wordsBefore() {
+        return wordsBefore;
+    }
+
+    /** The status it had, or null where it still has it. */
+    PoamStatus from() {
+        return from;
+    }
+}

@@ -1,0 +1,72 @@
+package org.poamtracker.poam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.poamtracker.platform.Sql;
+import org.poamtracker.security.ReachColumns;
+import org.poamtracker.security.Scope;
+import org.poamtracker.security.Unscoped;
+
+/** Keeps items, and beside them their ledger, their words and the totals that count them. */
+@ApplicationScoped
+class PoamRepository {
+
+    /** By which columns each kind of reach finds an item; a contract reaches none, nor do totals. */
+    static final ReachColumns REACH =
+            ReachColumns.of("p.secretariatId", "p.agencyId").assigned(":reachPerson member of p.assigned");
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    PoamTally tally;
+
+    @Inject
+    PoamWords words;
+
+    /** One item, if it is within reach. */
+    Optional<Poam> find(long id, Scope scope) {
+        return REACH.within(scope)
+                .and("p.id = :id", "id", id)
+                .query(em, "select p from Poam p", "", Poam.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * One item to be changed, if it is within reach: nobody else changes it until the transaction ends, so whoever comes
+     * second sees what the first one did.
+     */
+    Optional<Poam> take(long id, Scope scope) {
+        Sql.of("SELECT p.ID FROM POAM p WHERE p.ID = ? FOR UPDATE", id).number(em);
+        return find(id, scope);
+    }
+
+    /** The number of an item that another one names. */
+    @Unscoped("the item that names it was reached")
+    String number(long id) {
+        return Sql.of("SELECT p.ITEM_NUMBER FROM POAM p WHERE p.ID = ?", id)
+                .first(em, row -> row.getString(1))
+                .orElseThrow();
+    }
+
+    /** Writes a new or changed item with everything that follows from it. */
+    void save(Poam poam) {
+        saveAll(List.of(poam));
+    }
+
+    /** The same for many, in one go. */
+    void saveAll(Collection<Poam> poams) {
+        poams.stream().filter(poam -> poam.id() == null).forEach(em::persist);
+        poams.forEach(poam -> poam.news().ledger().forEach(em::persist));
+        em.flush();
+        tally.move(poams);
+        words.update(poams);
+        poams.forEach(poam -> poam.news().kept(poam.standing()));
+    }
+}

@@ -1,0 +1,68 @@
+package org.poamtracker.poam;
+
+import static org.poamtracker.security.Permission.POAM_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.poamtracker.platform.KeyPage;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Requires;
+
+/** Reading items, within the reader's reach (POAM-15). */
+@Stateless
+public class PoamService {
+
+    @Inject
+    PoamListRepository lists;
+
+    @Inject
+    PoamRepository poams;
+
+    @Inject
+    PoamTally tally;
+
+    @Inject
+    PoamDetails details;
+
+    @Inject
+    ChangeRepository changes;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    /** One page of a list. */
+    @Requires(POAM_VIEW)
+    public KeyPage<PoamRow> list(PoamQuery query) {
+        return lists.page(query, user.scope(POAM_VIEW), LocalDate.now(clock));
+    }
+
+    /** How many items there are in each status; of the filter only agency, secretariat and severities count. */
+    @Requires(POAM_VIEW)
+    public Map<PoamStatus, Long> counts(PoamFilter filter) {
+        return tally.byStatus(filter, user.scope(POAM_VIEW));
+    }
+
+    /** One item with all that its page shows. @throws RuleViolation {@code poam.unknown} */
+    @Requires(POAM_VIEW)
+    public PoamDetail show(long id) {
+        return details.of(known(id));
+    }
+
+    /** The ledger of an item, latest first. @throws RuleViolation {@code poam.unknown} */
+    @Requires(POAM_VIEW)
+    public List<ChangeRow> ledger(long id) {
+        return changes.of(known(id));
+    }
+
+    private Poam known(long id) {
+        return poams.find(id, user.scope(POAM_VIEW)).orElseThrow(() -> new RuleViolation("poam.unknown"));
+    }
+}

@@ -1,0 +1,62 @@
+package org.poamtracker.poam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.poamtracker.platform.Sql;
+import org.poamtracker.security.Scope;
+import org.poamtracker.security.Unscoped;
+
+/** Keeps what was asked for about items, and how it was decided. */
+@ApplicationScoped
+class RequestRepository {
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(PoamRequest request) {
+        em.persist(request);
+        em.flush();
+    }
+
+    /** The item that a request is about, if it is within reach: it is taken first, so that no two decide at once. */
+    Optional<Long> poamOf(long requestId, Scope scope) {
+        return PoamRepository.REACH
+                .within(scope)
+                .and("r.id = :id", "id", requestId)
+                .query(em, "select p.id from PoamRequest r join r.poam p", "", Long.class)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** A request of an item that was taken. */
+    @Unscoped("its item was reached")
+    Extension extension(long requestId) {
+        return em.find(Extension.class, requestId);
+    }
+
+    /** Whether something about an item waits to be decided. */
+    @Unscoped("the item was reached")
+    boolean isAnyWaiting(Poam poam) {
+        return Sql.of("SELECT COUNT(*) FROM POAM_REQUEST r WHERE r.POAM_ID = ? AND r.STATE = 'WAITING'", poam.id())
+                        .number(em)
+                > 0;
+    }
+
+    /** Everything asked for about an item, latest first. */
+    @Unscoped("the item was reached")
+    List<Extension> of(Poam poam) {
+        return em.createQuery("select e from Extension e where e.poam = :poam order by e.id desc", Extension.class)
+                .setParameter("poam", poam)
+                .getResultList();
+    }
+
+    /** The coded reasons on offer, in their order. */
+    @Unscoped("reference data")
+    List<Justification> justifications() {
+        return Sql.of("SELECT j.CODE, j.NAME FROM POAM_JUSTIFICATION j ORDER BY j.POSITION")
+                .list(em, row -> new Justification(row.getString(1), row.getString(2)));
+    }
+}

@@ -1,0 +1,50 @@
+package org.poamtracker.poam;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+
+/** The date first agreed, the date agreed last, and how often it slipped (POAM-5). */
+@Embeddable
+class Schedule {
+
+    @Convert(converter = OpenEnd.class)
+    @Column(name = "DUE_ON", nullable = false)
+    private LocalDate dueOn;
+
+    @Column(name = "SCHEDULED_ON")
+    private LocalDate scheduledOn;
+
+    @Column(name = "SLIPS", nullable = false)
+    private int slips;
+
+    /** Plans another day, as long as nobody has agreed to one. */
+    void plan(LocalDate day) {
+        dueOn = day;
+    }
+
+    /** Writes the baseline, once. */
+    void agree() {
+        if (scheduledOn == null) {
+            scheduledOn = dueOn;
+        }
+    }
+
+    void slipTo(LocalDate day) {
+        dueOn = day;
+        slips++;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    LocalDate scheduledOn() {
+        return scheduledOn;
+    }
+
+    int slips() {
+        return slips;
+    }
+}

@@ -1,0 +1,75 @@
+package org.poamtracker.poam;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Lob;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** Dates that bind from outside, the vendor, and what is kept beside the plan. */
+@Embeddable
+class Tracking {
+
+    @Column(name = "LEGAL_DUE_ON")
+    private LocalDate legalDueOn;
+
+    @Column(name = "KNOWN_EXPLOITED", nullable = false)
+    private boolean knownExploited = false;
+
+    @Column(name = "EXPLOITED_DUE_ON")
+    private LocalDate exploitedDueOn;
+
+    @Column(name = "VENDOR_DEPENDENT", nullable = false)
+    private boolean vendorDependent = false;
+
+    @Column(name = "VENDOR_CHECKED_ON")
+    private LocalDate vendorCheckedOn;
+
+    @Column(name = "VENDOR_PRODUCT")
+    private String vendorProduct;
+
+    @Column(name = "AUTO_APPROVE", nullable = false)
+    private boolean autoApprove = false;
+
+    @Lob
+    @Column(name = "SUPPORTING_DOCUMENTS", table = "POAM_TEXT")
+    private String supportingDocuments;
+
+    @Lob
+    @Column(name = "COMMENTS", table = "POAM_TEXT")
+    private String comments;
+
+    protected Tracking() {}
+
+    Tracking(TrackingFacts facts) {
+        legalDueOn = facts.getLegalDueOn();
+        knownExploited = facts.isKnownExploited();
+        exploitedDueOn = facts.getExploitedDueOn();
+        vendorDependent = facts.isVendorDependent();
+        vendorCheckedOn = facts.getVendorCheckedOn();
+        vendorProduct = facts.getVendorProduct();
+        autoApprove = facts.isAutoApprove();
+        supportingDocuments = facts.getSupportingDocuments();
+        comments = facts.getComments();
+    }
+
+    void fill(TrackingFacts facts) {
+        facts.setLegalDueOn(legalDueOn);
+        facts.setKnownExploited(knownExploited);
+        facts.setExploitedDueOn(exploitedDueOn);
+        facts.setVendorDependent(vendorDependent);
+        facts.setVendorCheckedOn(vendorCheckedOn);
+        facts.setVendorProduct(vendorProduct);
+        facts.setAutoApprove(autoApprove);
+        facts.setSupportingDocuments(supportingDocuments);
+        facts.setComments(comments);
+    }
+
+    /** The last day that the law or the directive on exploited weaknesses leaves (POAM-7), or null. */
+    LocalDate cap() {
+        return Stream.of(legalDueOn, knownExploited ? exploitedDueOn : null)
+                .filter(java.util.Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,144 @@
+package org.poamtracker.poam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.poamtracker.poam.PoamFixtures.ANA;
+import static org.poamtracker.poam.PoamFixtures.DUE;
+import static org.poamtracker.poam.PoamFixtures.IDA;
+import static org.poamtracker.poam.PoamFixtures.TODAY;
+import static org.poamtracker.poam.PoamFixtures.aPoam;
+import static org.poamtracker.poam.PoamWorld.DOR;
+import static org.poamtracker.poam.PoamWorld.DPH;
+import static org.poamtracker.poam.PoamWorld.DTA;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.poamtracker.security.Reach;
+import org.poamtracker.security.Scope;
+
+class PoamRepositoryTest {
+
+    final PoamWorld world = new PoamWorld();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    @DisplayName("POAM-1 an item comes back as it was written, with assets and milestones")
+    void comesBackAsItWasWritten() {
+        Poam poam = aPoam().withMilestones("Compare", "Automate").open().build();
+        PoamFacts written = poam.facts();
+
+        world.keep(poam);
+
+        world.db.commit(() -> {
+            Poam read = world.poams.find(poam.id(), Scope.commonwealth()).orElseThrow();
+            assertThat(written.changesTo(read.facts())).isEmpty();
+            assertThat(read.milestones()).extracting(Milestone::position).containsExactly(1, 2);
+            assertThat(read.schedule().scheduledOn()).isEqualTo(DUE);
+            assertThat(read.standing()).isEqualTo(poam.standing());
+        });
+    }
+
+    @Test
+    @DisplayName("POAM-2 a draft without a date or a plan comes back without them")
+    void anEmptyDraftComesBackEmpty() {
+        Poam poam = new Poam(new PoamNumber("DTA", 2026, 1), DTA, onlyNamed("Something"), PoamFixtures.act(ANA));
+
+        world.keep(poam);
+
+        world.db.commit(() -> {
+            Poam read = world.poams.find(poam.id(), Scope.commonwealth()).orElseThrow();
+            assertThat(read.dueOn()).isNull();
+            assertThat(poam.facts().changesTo(read.facts())).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("POAM-15 an item is found within reach and unknown outside")
+    void isFoundWithinReachOnly() {
+        Poam poam = aPoam().of(DTA, 1).build();
+        world.keep(poam);
+
+        assertThat(reachedBy(poam, new Reach.Commonwealth())).isTrue();
+        assertThat(reachedBy(poam, new Reach.Agency(DTA.agencyId()))).isTrue();
+        assertThat(reachedBy(poam, new Reach.Secretariat(DTA.secretariatId()))).isTrue();
+        assertThat(reachedBy(poam, new Reach.AssignedTo(ANA, DTA.agencyId()))).isTrue();
+        assertThat(reachedBy(poam, new Reach.AssignedTo(IDA, DTA.agencyId()))).isFalse();
+        assertThat(reachedBy(poam, new Reach.AssignedTo(ANA, DPH.agencyId()))).isFalse();
+        assertThat(reachedBy(poam, new Reach.Agency(DPH.agencyId()))).isFalse();
+        assertThat(reachedBy(poam, new Reach.Secretariat(DOR.secretariatId()))).isFalse();
+        assertThat(reachedBy(poam, new Reach.TotalsOnly())).isFalse();
+        assertThat(reachedBy(poam, new Reach.Contracts(1))).isFalse();
+        assertThat(reachedBy(poam)).isFalse();
+    }
+
+    @Test
+    @DisplayName("POAM-15 whoever does a milestone reaches its item")
+    void anAssigneeReachesTheItem() {
+        Poam poam = aPoam().build();
+        new PoamMilestones(poam, PoamFixtures.act(ANA))
+                .add(new MilestonePlan("Compare", TODAY.plusDays(5), IDA), Why.unsaid());
+        world.keep(poam);
+
+        assertThat(reachedBy(poam, new Reach.AssignedTo(IDA, DTA.agencyId()))).isTrue();
+    }
+
+    @Test
+    @DisplayName("POAM-4 numbers count up per agency and year and are never given twice")
+    void numbersCountUp() {
+        List<String> given = world.db.commit(() ->
+                List.of(number(DTA, 2026), number(DTA, 2026), number(DPH, 2026), number(DTA, 2027), number(DTA, 2026)));
+
+        assertThat(given)
+                .containsExactly("DTA-2026-0001", "DTA-2026-0002", "DPH-2026-0001", "DTA-2027-0001", "DTA-2026-0003");
+    }
+
+    @Test
+    @DisplayName("POAM-15 totals follow every item from where it was counted to where it stands")
+    void totalsFollowTheItems() {
+        Poam draft = aPoam().of(DTA, 1).build();
+        Poam other = aPoam().of(DTA, 2).withMilestones("Compare").build();
+        world.keep(draft, other, aPoam().of(DOR, 1).build());
+
+        world.db.commit(() -> {
+            Poam read = world.poams.take(other.id(), Scope.commonwealth()).orElseThrow();
+            new PoamLifeCycle(read, PoamFixtures.act(ANA)).submit();
+            world.poams.save(read);
+        });
+
+        assertThat(counts(new Reach.Agency(DTA.agencyId())))
+                .isEqualTo(Map.of(PoamStatus.DRAFT, 1L, PoamStatus.SUBMITTED, 1L));
+        assertThat(counts(new Reach.Commonwealth())).isEqualTo(Map.of(PoamStatus.DRAFT, 2L, PoamStatus.SUBMITTED, 1L));
+        assertThat(counts(new Reach.AssignedTo(ANA, DTA.agencyId())))
+                .isEqualTo(Map.of(PoamStatus.DRAFT, 1L, PoamStatus.SUBMITTED, 1L));
+        assertThat(counts(new Reach.TotalsOnly())).isEmpty();
+    }
+
+    private boolean reachedBy(Poam poam, Reach... reaches) {
+        return world.db.commit(
+                () -> world.poams.find(poam.id(), Scope.of(reaches)).isPresent());
+    }
+
+    private Map<PoamStatus, Long> counts(Reach... reaches) {
+        return world.db.commit(() -> {
+            Map<PoamStatus, Long> counts = world.tally.byStatus(PoamFilter.all(), Scope.of(reaches));
+            counts.values().removeIf(items -> items == 0);
+            return counts;
+        });
+    }
+
+    private String number(AgencyPlace place, int year) {
+        return world.numbers.next(place, year, 1).get(0).text();
+    }
+
+    private static PoamFacts onlyNamed(String name) {
+        PoamFacts facts = new PoamFacts();
+        facts.getWeakness().setWeaknessName(name);
+        return facts;
+    }
+}

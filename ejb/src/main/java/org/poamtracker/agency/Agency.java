@@ -11,6 +11,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
+import org.poamtracker.trail.FieldChange;
 
 /** A body that keeps a plan of its own. Its code stands in the numbers of its items, so it is never used again (POAM-4). */
 @Entity
@@ -55,19 +57,42 @@ class Agency {
         this.kind = kind;
     }
 
-    /** A new name or code leaves the numbers given so far as they are (POAM-4). */
-    void rename(String newCode, String newName) {
-        code = newCode;
-        name = newName;
+    /**
+     * Takes what an administrator wrote over it, and says what changed. A new name or code leaves the numbers given so far
+     * as they are (POAM-4); an inactive agency takes no new work and keeps what it has.
+     */
+    List<FieldChange> change(SaveAgency to, Secretariat under) {
+        List<FieldChange> changes = List.of(
+                FieldChange.of("code", code, to.getCode()),
+                FieldChange.of("name", name, to.getName()),
+                FieldChange.of("kind", kind, to.getKind()),
+                FieldChange.of("secretariat", secretariat.code(), under.code()),
+                FieldChange.of("active", active, to.isActive()),
+                FieldChange.of("lettersAndDigits", lettersAndDigits, to.isLettersAndDigits()));
+        code = to.getCode();
+        name = to.getName();
+        kind = to.getKind();
+        secretariat = under;
+        active = to.isActive();
+        lettersAndDigits = to.isLettersAndDigits();
+        return changes;
     }
 
-    /** SEC-3: whether passwords of this agency's people hold letters and digits, as 940 CMR 27 asks. */
-    void askForLettersAndDigits(boolean asked) {
-        lettersAndDigits = asked;
+    AgencyDetail detail(List<UnitRow> units, List<HolderRow> holders) {
+        return new AgencyDetail(
+                id, version, code, name, kind, secretariat.choice(), active, lettersAndDigits, units, holders);
     }
 
-    void activate(boolean inUse) {
-        active = inUse;
+    AgencyChoice choice() {
+        return new AgencyChoice(id, code, name, secretariat.id(), secretariat.code());
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    PlaceChoice place() {
+        return new PlaceChoice(id, code, name);
     }
 
     Long id() {

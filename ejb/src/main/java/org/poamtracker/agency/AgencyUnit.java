@@ -32,6 +32,18 @@ class AgencyUnit {
         this.name = name;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
+    String name() {
+        return name;
+    }
+
+    long agencyId() {
+        return agencyId;
+    }
+
     Long id() {
         return id;
     }

@@ -131,18 +131,73 @@ class Appointment {
         }
     }
 
-    /** Its last day. It can be moved forward or back, never before its first. */
-    void endOn(LocalDate day) {
+    /**
+     * Sets its last day. Days that are over stay as they were, and a later end is a new grant, which a wide one would have
+     * to be confirmed for.
+     */
+    void endOn(LocalDate day, LocalDate today) {
+        ensureOngoing(today);
         if (day.isBefore(startsOn)) {
             throw new RuleViolation("agency.appointment-ends-before-it-starts", startsOn);
+        }
+        if (day.isBefore(today.minusDays(1))) {
+            throw new RuleViolation("agency.appointment-ends-in-past");
+        }
+        if (endsOn != null && day.isAfter(endsOn)) {
+            throw new RuleViolation("agency.appointment-only-shortens", endsOn);
         }
         endsOn = day;
     }
 
+    /** Ends it before the next request: yesterday was its last day, or, where it had none yet, it never was. */
+    void endNow(LocalDate today) {
+        if (state == AppointmentState.PENDING) {
+            state = AppointmentState.WITHDRAWN;
+            return;
+        }
+        ensureOngoing(today);
+        if (startsOn.isBefore(today)) {
+            endsOn = today.minusDays(1);
+        } else {
+            state = AppointmentState.WITHDRAWN;
+        }
+    }
+
+    private void ensureOngoing(LocalDate today) {
+        Standing now = standing(today);
+        if (now != Standing.PRESENT && now != Standing.FUTURE) {
+            throw new RuleViolation("agency.appointment-over");
+        }
+    }
+
+    /** Whether it holds on some day from this one on, or may come to. */
+    boolean counts(LocalDate today) {
+        return switch (standing(today)) {
+            case PENDING, FUTURE, PRESENT -> true;
+            case PAST, REFUSED, WITHDRAWN -> false;
+        };
+    }
+
+    boolean overlaps(Period other) {
+        boolean startsAfter = other.to() != null && startsOn.isAfter(other.to());
+        boolean endsBefore = endsOn != null && endsOn.isBefore(other.from());
+        return !startsAfter && !endsBefore;
+    }
+
+    Standing standing(LocalDate day) {
+        return switch (state) {
+            case PENDING -> Standing.PENDING;
+            case REFUSED -> Standing.REFUSED;
+            case WITHDRAWN -> Standing.WITHDRAWN;
+            case IN_FORCE ->
+                day.isBefore(startsOn)
+                        ? Standing.FUTURE
+                        : endsOn != null && day.isAfter(endsOn) ? Standing.PAST : Standing.PRESENT;
+        };
+    }
+
     boolean isInForceOn(LocalDate day) {
-        return state == AppointmentState.IN_FORCE
-                && !day.isBefore(startsOn)
-                && (endsOn == null || !day.isAfter(endsOn));
+        return standing(day) == Standing.PRESENT;
     }
 
     /** On whose data the holder acts. */
@@ -176,6 +231,19 @@ class Appointment {
 
     AppointmentState state() {
         return state;
+    }
+
+    /** The agency, secretariat or organization, whichever the role's reach names, or null. */
+    Long placeId() {
+        return agencyId != null ? agencyId : secretariatId != null ? secretariatId : organizationId;
+    }
+
+    Long grantedBy() {
+        return grantedBy;
+    }
+
+    Long confirmedBy() {
+        return confirmedBy;
     }
 
     Long agencyId() {

@@ -2,6 +2,7 @@ package org.poamtracker.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,9 +15,8 @@ import org.poamtracker.security.Unscoped;
 @Unscoped("reach is made from these rows; administrators, who alone change them, see all of them")
 class AppointmentRepository {
 
-    private static final String IN_FORCE = """
-             a.state = org.poamtracker.agency.AppointmentState.IN_FORCE and a.startsOn <= :day
-             and (a.endsOn is null or a.endsOn >= :day)""";
+    private static final String IN_FORCE = " a.state = org.poamtracker.agency.AppointmentState.IN_FORCE"
+            + " and a.startsOn <= :day and (a.endsOn is null or a.endsOn >= :day)";
 
     @PersistenceContext
     EntityManager em;
@@ -32,6 +32,44 @@ class AppointmentRepository {
 
     Optional<Appointment> byId(long id) {
         return Optional.ofNullable(em.find(Appointment.class, id));
+    }
+
+    /** The same row, locked until the end of the transaction, so that nothing is decided twice. */
+    Optional<Appointment> locked(long id) {
+        Optional<Appointment> found = byId(id);
+        found.ifPresent(appointment -> em.refresh(appointment, LockModeType.PESSIMISTIC_WRITE));
+        return found;
+    }
+
+    /** Every one of a person, the latest first. */
+    List<Appointment> of(long personId) {
+        return em.createQuery(
+                        "select a from Appointment a where a.personId = :person order by a.startsOn desc, a.id desc",
+                        Appointment.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    /** Those that wait for a second holder, the oldest first. */
+    List<Appointment> pending() {
+        return em.createQuery(
+                        "select a from Appointment a where a.role in :roles and a.state = :pending order by a.id",
+                        Appointment.class)
+                .setParameter("roles", Role.wide())
+                .setParameter("pending", AppointmentState.PENDING)
+                .getResultList();
+    }
+
+    /** Who holds what at an agency on a day, by name. */
+    List<HolderRow> holdersAt(long agencyId, LocalDate day) {
+        return em.createQuery(
+                        "select new org.poamtracker.agency.HolderRow(p.id, p.fullName, a.role, a.startsOn, a.endsOn)"
+                                + " from Appointment a join Person p on p.id = a.personId where a.agencyId = :agency and"
+                                + IN_FORCE + " order by a.role, p.fullName",
+                        HolderRow.class)
+                .setParameter("agency", agencyId)
+                .setParameter("day", day)
+                .getResultList();
     }
 
     List<Appointment> inForce(long personId, LocalDate day) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.poamtracker.security.Grant;
 import org.poamtracker.security.Grants;
+import org.poamtracker.security.Permission;
 import org.poamtracker.security.Role;
 
 /** What security asks about people, answered from the appointments of the day. */
@@ -36,6 +37,11 @@ class GrantsFromAppointments implements Grants {
     @Override
     public Set<Long> secretariatsWithoutScio(LocalDate day) {
         return Set.copyOf(appointments.secretariatsWithout(Role.SCIO, day));
+    }
+
+    @Override
+    public Set<Long> holders(Permission permission, LocalDate day) {
+        return Set.copyOf(appointments.holders(Role.holding(permission), day));
     }
 
     @Override

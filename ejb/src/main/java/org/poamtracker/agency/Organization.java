@@ -32,8 +32,16 @@ class Organization {
         this.name = name;
     }
 
+    PlaceChoice place() {
+        return new PlaceChoice(id, code, name);
+    }
+
     Long id() {
         return id;
+    }
+
+    String name() {
+        return name;
     }
 
     String code() {

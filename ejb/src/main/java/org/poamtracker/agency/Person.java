@@ -8,6 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
+import org.poamtracker.security.AccountDetail;
+import org.poamtracker.trail.FieldChange;
 
 /** Somebody who is appointed to something. Nothing more is kept than these four (SEC-7). */
 @Entity
@@ -36,6 +39,10 @@ class Person {
     @Column(name = "TITLE")
     private String title;
 
+    /** The full name in capitals, for a list and a search that ask for no case; the database keeps it. */
+    @Column(name = "SORT_NAME", insertable = false, updatable = false)
+    private String sortName;
+
     protected Person() {}
 
     Person(String fullName, String workMail, String telephone, String title) {
@@ -45,12 +52,38 @@ class Person {
         this.title = title;
     }
 
+    /** Takes what somebody wrote over it, and says what changed. */
+    List<FieldChange> change(SavePerson to) {
+        List<FieldChange> changes = List.of(
+                FieldChange.of("fullName", fullName, to.getFullName()),
+                FieldChange.of("workMail", workMail, to.getWorkMail()),
+                FieldChange.of("title", title, to.getTitle()),
+                FieldChange.of("telephone", telephone, to.getTelephone()));
+        fullName = to.getFullName();
+        workMail = to.getWorkMail();
+        title = to.getTitle();
+        telephone = to.getTelephone();
+        return changes;
+    }
+
+    PersonDetail detail(AccountDetail account, List<AppointmentRow> appointments, boolean self) {
+        return new PersonDetail(id, version, fullName, workMail, title, telephone, account, appointments, self);
+    }
+
+    long version() {
+        return version;
+    }
+
     Long id() {
         return id;
     }
 
     String fullName() {
         return fullName;
+    }
+
+    String sortName() {
+        return sortName;
     }
 
     String workMail() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 
 /** An executive office that heads agencies; bodies outside all of them stand under one of their own, {@code OTHER}. */
 @Entity
@@ -35,6 +36,27 @@ class Secretariat {
     Secretariat(String code, String name) {
         this.code = code;
         this.name = name;
+    }
+
+    void rename(String newCode, String newName) {
+        code = newCode;
+        name = newName;
+    }
+
+    SecretariatNode node(List<AgencyRow> agencies) {
+        return new SecretariatNode(id, version, code, name, agencies);
+    }
+
+    SecretariatChoice choice() {
+        return new SecretariatChoice(id, code, name);
+    }
+
+    long version() {
+        return version;
+    }
+
+    PlaceChoice place() {
+        return new PlaceChoice(id, code, name);
     }
 
     Long id() {

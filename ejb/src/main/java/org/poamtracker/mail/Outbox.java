@@ -7,10 +7,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.poamtracker.security.Deliveries;
 
 /** Where a feature puts what it has to say by mail. */
 @ApplicationScoped
-public class Outbox {
+public class Outbox implements Deliveries {
 
     @Inject
     MailRepository outbox;
@@ -28,6 +29,7 @@ public class Outbox {
      * Whether mail leaves this server at all. Where it does not, a one-time link is shown to the administrator who asked
      * for it instead (MAIL-4).
      */
+    @Override
     public boolean deliversMail() {
         return server.isConfigured();
     }

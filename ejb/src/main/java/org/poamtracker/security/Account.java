@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.poamtracker.platform.RuleViolation;
 
 /** How one person signs in (SEC-1). It has no password until its holder sets one through a one-time link. */
 @Entity
@@ -102,11 +103,23 @@ class Account {
         mustChange = toBeChanged;
     }
 
+    /** Leaves the holder without a password until a one-time link sets a new one. */
+    void forgetPassword() {
+        passwordHash = null;
+        mustChange = false;
+    }
+
     void disable() {
+        if (state == AccountState.DISABLED) {
+            throw new RuleViolation("security.account-not-in-use");
+        }
         state = AccountState.DISABLED;
     }
 
     void enable(Instant now) {
+        if (state == AccountState.IN_USE) {
+            throw new RuleViolation("security.account-not-disabled");
+        }
         state = AccountState.IN_USE;
         lastUsedAt = now; // the 90 days of SEC-6 begin anew
         failures = 0;
@@ -115,8 +128,19 @@ class Account {
 
     /** SEC-6: not used for 90 days, counted from its creation where it never was. */
     boolean isUnused(Instant now) {
-        Instant last = lastUsedAt == null ? createdAt : lastUsedAt;
-        return last.plus(UNUSED).isBefore(now);
+        return lastSign().plus(UNUSED).isBefore(now);
+    }
+
+    long daysUnused(Instant now) {
+        return Duration.between(lastSign(), now).toDays();
+    }
+
+    private Instant lastSign() {
+        return lastUsedAt == null ? createdAt : lastUsedAt;
+    }
+
+    AccountDetail detail() {
+        return new AccountDetail(id, login, state, passwordHash != null, waitsUntil, lastUsedAt);
     }
 
     boolean isInUse() {

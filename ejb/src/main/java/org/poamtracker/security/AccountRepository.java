@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,8 +55,22 @@ class AccountRepository {
                 .isEmpty();
     }
 
+    /** Whether one of these people has an account in use and a password to sign in with. */
+    boolean anyActive(Collection<Long> people) {
+        return !people.isEmpty()
+                && !em.createQuery("""
+                        select a.id from Account a where a.personId in :people and a.state = :state
+                        and a.passwordHash is not null""", Long.class)
+                        .setParameter("people", people)
+                        .setParameter("state", AccountState.IN_USE)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty();
+    }
+
     List<Account> inUse() {
-        return em.createQuery("select a from Account a where a.state = :state order by a.id", Account.class)
+        return em.createQuery(
+                        "select a from Account a where a.state = :state order by a.lastUsedAt, a.id", Account.class)
                 .setParameter("state", AccountState.IN_USE)
                 .getResultList();
     }

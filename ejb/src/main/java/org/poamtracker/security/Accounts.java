@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.poamtracker.platform.RuleViolation;
 
 /** Makes accounts, for the features that know people. Not a boundary: its callers have checked who asks. */
@@ -19,6 +20,9 @@ public class Accounts {
 
     @Inject
     LinkAddress address;
+
+    @Inject
+    Links given;
 
     @Inject
     Passwords passwords;
@@ -42,6 +46,21 @@ public class Accounts {
         return address.of(links.make(add(personId, login).id(), OneTimeLinks.FIRST));
     }
 
+    /**
+     * The same, with the link sent to the holder's work mail, or returned where no mail leaves the server.
+     *
+     * @throws RuleViolation {@code security.login-taken}
+     */
+    public LinkGiven open(long personId, String login) {
+        return given.give(add(personId, login));
+    }
+
+    /** The account of a person, if there is one. */
+    @Unscoped("accounts belong to no agency; its callers have asked for ACCOUNT_VIEW")
+    public Optional<AccountDetail> of(long personId) {
+        return accounts.ofPerson(personId).map(Account::detail);
+    }
+
     /** Makes an account of a demonstration, with a password made on this machine that it need not change. */
     public void createForDemo(long personId, String login, String password) {
         add(personId, login).givePassword(passwords.hash(password), false);
@@ -59,7 +78,7 @@ public class Accounts {
         }
         Account account = new Account(login, personId, Instant.now(clock));
         accounts.add(account);
-        events.fire(SecurityEvent.of("ACCOUNT_CREATED", account.id(), user.name(), "login " + account.login()));
+        events.fire(SecurityEvent.by(user, "ACCOUNT_CREATED", account, null));
         return account;
     }
 }

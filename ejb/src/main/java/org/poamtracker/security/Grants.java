@@ -13,6 +13,9 @@ public interface Grants {
     /** The secretariats that nobody heads as SCIO on a day, the bodies outside the secretariats among them. */
     Set<Long> secretariatsWithoutScio(LocalDate day);
 
+    /** The people whose appointments in force on a day let them do this. */
+    Set<Long> holders(Permission permission, LocalDate day);
+
     /** A person's full name. */
     String nameOf(long personId);
 

@@ -23,6 +23,8 @@ class OneTimeLinks {
 
     /** For a first password; long enough for a letter or a week away. */
     static final Duration FIRST = Duration.ofDays(7);
+    /** For one that an administrator lets somebody set anew. */
+    static final Duration RESET = Duration.ofDays(1);
     /** For a forgotten one. */
     static final Duration FORGOTTEN = Duration.ofMinutes(10);
 

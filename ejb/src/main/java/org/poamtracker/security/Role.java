@@ -2,7 +2,9 @@ package org.poamtracker.security;
 
 import static org.poamtracker.security.Permission.*;
 
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -81,6 +83,16 @@ public enum Role {
     /** A grant of Commonwealth or administrator reach waits for a second holder of either (product roles). */
     public boolean isWide() {
         return reachKind == ReachKind.COMMONWEALTH;
+    }
+
+    /** The roles that {@link #isWide}. */
+    public static List<Role> wide() {
+        return Arrays.stream(values()).filter(Role::isWide).toList();
+    }
+
+    /** The roles that hold this permission. */
+    public static List<Role> holding(Permission permission) {
+        return Arrays.stream(values()).filter(role -> role.holds(permission)).toList();
     }
 
     /**

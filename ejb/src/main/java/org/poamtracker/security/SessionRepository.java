@@ -31,6 +31,11 @@ class SessionRepository {
                 .getResultList();
     }
 
+    /** Ends every open session of an account. */
+    void endAll(long accountId, String reason, Instant now) {
+        open(accountId).forEach(session -> session.end(reason, now));
+    }
+
     List<SessionRow> live(long accountId, Instant now) {
         return em.createQuery("""
                         select new org.poamtracker.security.SessionRow(s.id, s.startedAt, s.lastSeenAt, s.address, s.agent)

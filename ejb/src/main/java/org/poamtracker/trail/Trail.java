@@ -41,6 +41,7 @@ public class Trail {
 
     private static TrailEvent asTrailEvent(SecurityEvent event) {
         TrailEvent kept = TrailEvent.of(event.action()).note(event.detail());
-        return event.accountId() == null ? kept : kept.on("ACCOUNT", event.accountId(), event.actor());
+        SecurityEvent.Subject subject = event.subject();
+        return subject == null ? kept : kept.on("ACCOUNT", subject.accountId(), subject.name());
     }
 }

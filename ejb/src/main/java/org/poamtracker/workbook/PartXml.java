@@ -1,7 +1,9 @@
 package org.poamtracker.workbook;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -69,6 +71,8 @@ final class PartXml {
             reader.parse(new InputSource(part));
         } catch (Enough enough) {
             // the handler has what it wanted
+        } catch (CharConversionException | UnsupportedEncodingException e) {
+            throw new SAXException(e);
         }
     }
 

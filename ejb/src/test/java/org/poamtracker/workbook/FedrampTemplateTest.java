@@ -25,16 +25,16 @@ import org.junit.jupiter.api.Test;
 /** The workbook as FedRAMP publishes it: guidance in rows 6 and 7, one sample row, thousands of prepared rows. */
 class FedrampTemplateTest {
 
-    private final WorkbookFixtures.Read template = WorkbookFixtures.read(WorkbookFixtures.template());
+    private static final WorkbookFixtures.Read TEMPLATE = WorkbookFixtures.read(WorkbookFixtures.template());
 
     @Test
     @DisplayName("The template's guidance and prepared rows are skipped and its sample row is read, without a fault")
     void oneRow() {
-        assertThat(template.ids()).containsExactly("V-1Example");
-        assertThat(template.faults()).isEmpty();
-        assertThat(template.sheets()).extracting(SheetSummary::kind).containsExactly(SheetKind.values());
-        assertThat(template.sheets()).extracting(SheetSummary::headerRow).containsOnly(5);
-        assertThat(template.sheets()).allSatisfy(sheet -> {
+        assertThat(TEMPLATE.ids()).containsExactly("V-1Example");
+        assertThat(TEMPLATE.faults()).isEmpty();
+        assertThat(TEMPLATE.sheets()).extracting(SheetSummary::kind).containsExactly(SheetKind.values());
+        assertThat(TEMPLATE.sheets()).extracting(SheetSummary::headerRow).containsOnly(5);
+        assertThat(TEMPLATE.sheets()).allSatisfy(sheet -> {
             assertThat(sheet.missing()).isEmpty();
             assertThat(sheet.unknown()).isEmpty();
         });
@@ -103,8 +103,8 @@ class FedrampTemplateTest {
     }
 
     private FedrampValues sample() {
-        assertThat(template.rows()).isNotEmpty();
-        FedrampValues values = template.rows().get(0).values();
+        assertThat(TEMPLATE.rows()).isNotEmpty();
+        FedrampValues values = TEMPLATE.rows().get(0).values();
         assertThat(values.text(POAM_ID)).isEqualTo("V-1Example");
         return values;
     }

@@ -8,14 +8,12 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.poamtracker.web.security.BrowserSession;
 
 /** SEC-5: when a session ends, so that the page can say so beforehand. All values in seconds. */
 @Named
 @RequestScoped
 public class SessionLimits {
-
-    /** A session ends this long after sign-in, however busy its holder is. */
-    public static final Duration ABSOLUTE = Duration.ofHours(12);
 
     private static final Duration WARNING = Duration.ofMinutes(2);
 
@@ -36,13 +34,11 @@ public class SessionLimits {
         return WARNING.toSeconds();
     }
 
-    /** How long this session lasts at most from now on; it began when its holder signed in. */
+    /** How long this session lasts at most from now on, however busy its holder is. */
     public long getLeft() {
-        HttpSession session = request.getSession(false);
-        if (session == null) {
-            return 0;
-        }
-        Instant end = Instant.ofEpochMilli(session.getCreationTime()).plus(ABSOLUTE);
-        return Math.max(0, Duration.between(clock.instant(), end).toSeconds());
+        Instant end = BrowserSession.endsAt(request);
+        return end == null
+                ? 0
+                : Math.max(0, Duration.between(clock.instant(), end).toSeconds());
     }
 }

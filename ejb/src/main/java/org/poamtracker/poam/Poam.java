@@ -234,6 +234,10 @@ class Poam {
         return number;
     }
 
+    String externalId() {
+        return externalId;
+    }
+
     long agencyId() {
         return agencyId;
     }

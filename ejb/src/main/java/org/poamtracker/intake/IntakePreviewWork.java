@@ -1,0 +1,33 @@
+package org.poamtracker.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.poamtracker.job.JobCancelled;
+import org.poamtracker.job.JobContext;
+import org.poamtracker.job.JobWork;
+
+/** The job that says what a workbook would do. */
+@ApplicationScoped
+public class IntakePreviewWork implements JobWork {
+
+    static final String KIND = "intake-preview";
+
+    @Inject
+    IntakeSteps steps;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobContext job) {
+        long id = Long.parseLong(job.parameters().get("intake"));
+        try {
+            steps.preview(id, job);
+        } catch (JobCancelled | org.poamtracker.platform.RuleViolation stopped) {
+            steps.fail(id);
+            throw stopped;
+        }
+    }
+}

@@ -1,0 +1,301 @@
+package org.poamtracker.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.poamtracker.security.Permission.POAM_EDIT;
+import static org.poamtracker.security.Permission.POAM_PROGRESS;
+import static org.poamtracker.security.Permission.POAM_VIEW;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.poamtracker.platform.Beans;
+import org.poamtracker.platform.DataFolder;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.platform.StoredFile;
+import org.poamtracker.platform.TestClock;
+import org.poamtracker.platform.TestPersistence;
+import org.poamtracker.platform.Wired;
+import org.poamtracker.security.Permission;
+import org.poamtracker.security.Reach;
+import org.poamtracker.security.Scope;
+import org.poamtracker.security.TestUser;
+import org.poamtracker.trail.Trail;
+import org.poamtracker.trail.TrailEvent;
+
+class EvidenceServiceTest {
+
+    private static final Reach DTA = new Reach.Agency(3);
+    private static final Reach DOR = new Reach.Agency(4);
+
+    private static TestPersistence db;
+
+    @TempDir
+    Path folder;
+
+    private final TestClock clock = new TestClock("2026-11-21T15:00:00Z");
+    private final TestUser user = new TestUser();
+    private final List<TrailEvent> trail = new ArrayList<>();
+    private final Items items = new Items();
+    private EvidenceRepository files;
+    private FileStore store;
+    private Intake intake;
+    private EvidenceService service;
+
+    @BeforeAll
+    static void open() {
+        db = TestPersistence.start();
+    }
+
+    @AfterAll
+    static void close() {
+        db.close();
+    }
+
+    @BeforeEach
+    void begin() {
+        Trail appending = new Trail() {
+            @Override
+            public void append(TrailEvent event) {
+                trail.add(event);
+            }
+        };
+        files = Wired.with(new EvidenceRepository(), db.em());
+        store = Wired.with(new FileStore(), new DataFolder(folder), clock);
+        intake = Wired.with(new Intake(), files, store, new FileGate());
+        Subjects subjects = Wired.with(new Subjects(), Beans.of(List.of((EvidenceSubject) items)), user);
+        service = Wired.with(new EvidenceService(), files, subjects, intake, store, user, appending, clock);
+        be(7, "Ana", DTA);
+    }
+
+    @AfterEach
+    void empty() {
+        db.sql("DELETE FROM EVIDENCE_FILE");
+    }
+
+    @Test
+    @DisplayName("POAM-8 TRAIL-1 an attached file is listed and counted, and the trail knows its hash")
+    void attaching() {
+        long id = attach("proof.pdf", SampleFiles.pdf());
+
+        List<EvidenceRow> rows = db.commit(() -> service.list("POAM", 5));
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(id);
+            assertThat(row.name()).isEqualTo("proof.pdf");
+            assertThat(row.mediaType()).isEqualTo("application/pdf");
+            assertThat(row.addedBy()).isEqualTo("Ana");
+            assertThat(row.note()).isEqualTo("as told");
+        });
+        EvidenceCounts counts = Wired.with(new EvidenceCounts(), files);
+        assertThat(db.commit(() -> counts.of("POAM", 5))).isEqualTo(1);
+        assertThat(db.commit(() -> counts.of("POAM", List.of(5L, 6L)))).containsOnlyKeys(5L);
+        assertThat(trail).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("FILE-5 POAM-15 a file beyond one's reach answers as one that does not exist, and nothing is kept")
+    void beyondReach() throws IOException {
+        long id = attach("proof.pdf", SampleFiles.pdf());
+        be(8, "Bob", DOR);
+
+        assertUnknown("evidence.unknown", () -> opened(id));
+        assertUnknown("evidence.unknown", () -> opened(999_999));
+        assertUnknown("evidence.unknown", () -> service.remove(id));
+        assertUnknown("evidence.unknown-subject", () -> service.list("POAM", 5));
+        assertUnknown("evidence.unknown-subject", () -> service.list("NOTHING", 5));
+        assertUnknown("evidence.unknown-subject", () -> attaching("other.txt", SampleFiles.of("txt")));
+        assertThat(trail).hasSize(1);
+        assertThat(contents()).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("FILE-5 who may view a record but not work on it reads its files and changes none")
+    void viewersRead() {
+        long id = attach("proof.pdf", SampleFiles.pdf());
+        user.be(9, "Eve").allow(POAM_VIEW, DTA);
+
+        StoredFile file = db.commit(() -> opened(id));
+
+        assertThat(file.path()).hasBinaryContent(SampleFiles.pdf());
+        assertThat(trail).hasSize(2);
+        assertUnknown("evidence.unknown", () -> service.remove(id));
+        assertUnknown("evidence.unknown-subject", () -> attaching("other.txt", SampleFiles.of("txt")));
+    }
+
+    @Test
+    @DisplayName("FILE-6 a file is taken away by who attached it or may edit the record, and its row stays")
+    void removing() {
+        long mine = attach("mine.pdf", SampleFiles.pdf());
+        long others = attach("others.png", SampleFiles.of("png"));
+        user.be(8, "Bob").allow(POAM_VIEW, DTA).allow(POAM_PROGRESS, DTA);
+        assertThatThrownBy(() -> db.commit(() -> service.remove(mine)))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("evidence.not-yours"));
+        be(7, "Ana", DTA);
+
+        db.commit(() -> service.remove(mine));
+        user.be(8, "Bob").allow(POAM_VIEW, DTA).allow(POAM_PROGRESS, DTA).allow(POAM_EDIT, DTA);
+        db.commit(() -> service.remove(others));
+
+        assertThat(db.commit(() -> service.list("POAM", 5))).isEmpty();
+        assertUnknown("evidence.unknown", () -> opened(mine));
+        assertUnknown("evidence.unknown", () -> service.remove(mine));
+        assertThat(db.commit(() -> db.em()
+                        .createQuery("select f.removedBy from EvidenceFile f order by f.id", String.class)
+                        .getResultList()))
+                .containsExactly("Ana", "Bob");
+        assertThat(items.claimed).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("FILE-6 POAM-8 nothing is attached to a closed record nor taken away from it")
+    void closedRecords() {
+        long id = attach("proof.pdf", SampleFiles.pdf());
+        items.open = false;
+
+        for (Runnable attempt :
+                List.<Runnable>of(() -> service.remove(id), () -> attaching("late.txt", SampleFiles.of("txt")))) {
+            assertThatThrownBy(() -> db.commit(attempt))
+                    .isInstanceOfSatisfying(
+                            RuleViolation.class, e -> assertThat(e.code()).isEqualTo("evidence.closed"));
+        }
+        assertThat(db.commit(() -> service.list("POAM", 5))).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("FILE-1 the same content is attached to a record once, and only so many files in all")
+    void doublesAndLimits() {
+        attach("proof.pdf", SampleFiles.pdf());
+        assertThatThrownBy(() -> attach("copy.pdf", SampleFiles.pdf()))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("evidence.already-there"));
+        intake.limit(new EvidenceLimits(1 << 20, SampleFiles.pdf().length + 100, 2));
+        assertThatThrownBy(() -> attach("picture.png", SampleFiles.of("xlsx")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("evidence.quota"));
+        attach("note.txt", SampleFiles.of("txt"));
+
+        assertThatThrownBy(() -> attach("table.csv", SampleFiles.of("csv")))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo("evidence.too-many"));
+    }
+
+    @Test
+    @DisplayName("FILE-4 a rolled back attachment leaves a content that the sweep disposes of, a committed one stays")
+    void rollingBack() throws IOException {
+        assertThatThrownBy(() -> db.commit(() -> {
+                    attaching("lost.txt", SampleFiles.of("txt"));
+                    throw new IllegalStateException("the trail cannot be written");
+                }))
+                .isInstanceOf(IllegalStateException.class);
+        long id = attach("kept.pdf", SampleFiles.pdf());
+        assertThat(contents()).hasSize(2);
+        age(clock.instant().minus(Duration.ofDays(2)));
+
+        sweeping().sweep();
+
+        assertThat(contents()).hasSize(1);
+        assertThat(db.commit(() -> opened(id)).path()).exists();
+    }
+
+    @Test
+    @DisplayName("FILE-6 SEC-7 the content of a removed file is disposed of after 30 days")
+    void disposing() throws IOException {
+        long id = attach("proof.pdf", SampleFiles.pdf());
+        db.commit(() -> service.remove(id));
+        age(clock.instant());
+        clock.advance(Duration.ofDays(29));
+        sweeping().sweep();
+        assertThat(contents()).hasSize(1);
+
+        clock.advance(Duration.ofDays(2));
+        sweeping().sweep();
+
+        assertThat(contents()).isEmpty();
+    }
+
+    private EvidenceJobs sweeping() {
+        return Wired.with(new EvidenceJobs(), store, files, clock);
+    }
+
+    private void be(long account, String name, Reach reach) {
+        user.be(account, name);
+        for (Permission permission : List.of(POAM_VIEW, POAM_PROGRESS, POAM_EDIT)) {
+            user.allow(permission, reach);
+        }
+    }
+
+    private long attach(String name, byte[] content) {
+        return db.commit(() -> attaching(name, content));
+    }
+
+    private long attaching(String name, byte[] content) {
+        return service.attach(new AttachFile("POAM", 5, name, "as told", new ByteArrayInputStream(content)));
+    }
+
+    private StoredFile opened(long id) {
+        try {
+            return service.open(id);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void assertUnknown(String code, Runnable attempt) {
+        assertThatThrownBy(() -> db.commit(attempt))
+                .isInstanceOfSatisfying(
+                        RuleViolation.class, e -> assertThat(e.code()).isEqualTo(code));
+    }
+
+    private List<Path> contents() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private void age(java.time.Instant to) throws IOException {
+        for (Path content : contents()) {
+            Files.setLastModifiedTime(content, FileTime.from(to));
+        }
+    }
+
+    /** One item of agency 3. */
+    private static final class Items implements EvidenceSubject {
+
+        private boolean open = true;
+        private int claimed;
+
+        @Override
+        public String type() {
+            return "POAM";
+        }
+
+        @Override
+        public Optional<Subject> find(long id, Scope scope) {
+            return id == 5 && scope.agencyIds().contains(3L)
+                    ? Optional.of(new Subject(5, "DTA-2026-0001", 3, open))
+                    : Optional.empty();
+        }
+
+        @Override
+        public Optional<Subject> claim(long id, Scope scope) {
+            claimed++;
+            return find(id, scope);
+        }
+    }
+}

@@ -86,6 +86,23 @@
         closeMenus(event.target.closest("details.menu"));
     });
 
+    /* a file that the server would refuse for its size is not sent at all */
+    document.addEventListener("change", function (event) {
+        const input = event.target.closest("input[type=file]");
+        if (input && input.dataset.mostBytes) {
+            const most = Number(input.dataset.mostBytes);
+            const tooLarge = Array.from(input.files).some((file) => file.size > most);
+            input.setCustomValidity(tooLarge ? input.dataset.tooLarge : "");
+            input.reportValidity();
+        }
+    });
+
+    /* a page about work that goes on looks again, unless its reader is in the middle of something */
+    const work = document.querySelector("[data-look-again]");
+    if (work) {
+        setTimeout(() => location.reload(), Number(work.dataset.lookAgain) * 1000);
+    }
+
     showTheme();
     refresh();
     if (window.jQuery) {

@@ -21,7 +21,7 @@ public class Navigation {
             page("home", "/home.xhtml", "home", Permission.OWN),
             page("poam", "/poam/list.xhtml", "list", Permission.POAM_VIEW),
             page("finding", "/finding/list.xhtml", "search", Permission.FINDING_VIEW),
-            page("import", "/workbook/list.xhtml", "file-import", Permission.POAM_IMPORT),
+            page("import", "/intake/list.xhtml", "file-import", Permission.POAM_IMPORT),
             page("report", "/report/list.xhtml", "chart-bar", Permission.REPORT_AGENCY, Permission.REPORT_OVERDUE),
             group(
                     "administration",

@@ -2,6 +2,7 @@ package org.poamtracker.web.ui;
 
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
@@ -23,6 +24,18 @@ public class RuleTexts {
         return new RuleTexts(name -> context.getApplication().getResourceBundle(context, name));
     }
 
+    /** Texts from other bundles, for answers that no page gives. */
+    public static RuleTexts ofBundles(Function<String, ResourceBundle> bundles) {
+        return new RuleTexts(bundles);
+    }
+
+    /** What a code says. @throws java.util.MissingResourceException for a code without a text */
+    public String text(String code, List<?> arguments) {
+        String feature = code.substring(0, code.indexOf('.'));
+        String pattern = bundles.apply(feature + "Text").getString(code);
+        return new MessageFormat(pattern, Locale.US).format(arguments.toArray());
+    }
+
     /** What is wrong, then one line for each reason. @throws java.util.MissingResourceException for a code without a text */
     public Stream<String> lines(RuleViolation violation) {
         return Stream.concat(
@@ -30,10 +43,6 @@ public class RuleTexts {
     }
 
     private String line(RuleViolation violation) {
-        String code = violation.code();
-        String feature = code.substring(0, code.indexOf('.'));
-        String pattern = bundles.apply(feature + "Text").getString(code);
-        return new MessageFormat(pattern, Locale.US)
-                .format(violation.arguments().toArray());
+        return text(violation.code(), violation.arguments());
     }
 }

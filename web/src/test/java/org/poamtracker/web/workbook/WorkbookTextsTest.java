@@ -20,7 +20,8 @@ class WorkbookTextsTest {
         Stream.of(RefusalRule.values()).map(RefusalRule::code).forEach(rules::add);
         Stream.of(CellRule.values()).map(CellRule::code).forEach(rules::add);
 
-        Set<String> texts = new TreeSet<>(ResourceBundle.getBundle("org.poamtracker.web.workbook").keySet());
+        Set<String> texts = new TreeSet<>(
+                ResourceBundle.getBundle("org.poamtracker.web.workbook").keySet());
         texts.removeIf(key -> !key.startsWith("workbook."));
 
         assertThat(texts).isEqualTo(rules);

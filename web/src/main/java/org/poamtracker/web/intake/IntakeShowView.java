@@ -1,0 +1,134 @@
+package org.poamtracker.web.intake;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.poamtracker.intake.IntakeRow;
+import org.poamtracker.intake.IntakeService;
+import org.poamtracker.intake.IntakeState;
+import org.poamtracker.intake.RefusedCell;
+import org.poamtracker.job.JobRow;
+import org.poamtracker.job.JobService;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.web.ui.RuleTexts;
+
+/** Behind intake/show.xhtml: progress, preview, and what became of it. */
+@Named
+@RequestScoped
+public class IntakeShowView {
+
+    private static final int SIZE = 50;
+
+    @Inject
+    IntakeService intakes;
+
+    @Inject
+    JobService jobs;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    FacesContext faces;
+
+    private long id;
+    private int from = 1;
+    private IntakeRow intake;
+    private JobRow job;
+    private List<RefusedCell> refusals;
+
+    /** Reads the workbook that the address names. */
+    public void open() {
+        intake = intakes.show(id);
+        job = own(intake.jobId());
+        refusals = intake.counts().getRefused() == 0 ? List.of() : intakes.refusals(id, from, SIZE);
+    }
+
+    /** A job is its starter's; somebody else of the agency sees the state alone. */
+    private JobRow own(Long jobId) {
+        try {
+            return jobId == null ? null : jobs.get(jobId);
+        } catch (RuleViolation somebodyElses) {
+            return null;
+        }
+    }
+
+    /** Takes the accepted rows in. */
+    public String accept() {
+        intakes.accept(id);
+        return here();
+    }
+
+    /** Decides against it. */
+    public String discard() {
+        intakes.discard(id);
+        return here();
+    }
+
+    /** Stops the work. */
+    public String cancel() {
+        jobs.cancel(intakes.show(id).jobId());
+        return here();
+    }
+
+    private String here() {
+        return "/intake/show.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    /** What is wrong and what to do. */
+    public String text(RefusedCell cell) {
+        return RuleTexts.of(faces).text(cell.code(), cell.arguments());
+    }
+
+    /** Why the job failed, in words. */
+    public String getFailure() {
+        return job == null || job.failureCode() == null
+                ? null
+                : RuleTexts.of(faces).text(job.failureCode(), job.failureArguments());
+    }
+
+    /** Whether something is being done, so that the page looks again by itself. */
+    public boolean isWorking() {
+        return intake.state() == IntakeState.READING || intake.state() == IntakeState.TAKING;
+    }
+
+    public boolean isPreviewed() {
+        return intake.state() == IntakeState.PREVIEWED;
+    }
+
+    public IntakeRow getIntake() {
+        return intake;
+    }
+
+    public JobRow getJob() {
+        return job;
+    }
+
+    public List<RefusedCell> getRefusals() {
+        return refusals;
+    }
+
+    /** Where the next reasons begin, or 0 where these are the last. */
+    public int getNext() {
+        return refusals.size() == SIZE ? from + SIZE : 0;
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+
+    public int getFrom() {
+        return from;
+    }
+
+    public void setFrom(int from) {
+        this.from = Math.max(from, 1);
+    }
+}

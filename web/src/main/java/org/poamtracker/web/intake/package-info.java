@@ -1,0 +1,2 @@
+/** Bringing workbooks in. */
+package org.poamtracker.web.intake;

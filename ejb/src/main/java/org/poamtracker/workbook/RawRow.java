@@ -1,6 +1,5 @@
 package org.poamtracker.workbook;
 
-import java.util.Map;
 import java.util.TreeMap;
 
 /** A row as the file has it: its number, from 1, and its cells that are not blank, by column from 0. */
@@ -12,13 +11,5 @@ record RawRow(int number, TreeMap<Integer, RawCell> cells) {
     /** Whether somebody typed something: a row with nothing but formula results is only prepared for use. */
     boolean typed() {
         return cells.values().stream().anyMatch(cell -> !cell.formula());
-    }
-
-    boolean blank() {
-        return cells.isEmpty();
-    }
-
-    Map<Integer, RawCell> byColumn() {
-        return cells;
     }
 }

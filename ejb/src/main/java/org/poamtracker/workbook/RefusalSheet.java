@@ -82,7 +82,7 @@ final class RefusalSheet implements SheetCells.Rows {
         reason(
                 0,
                 "Row " + source.number() + "\n" + why.stream().map(this::named).collect(Collectors.joining("\n")));
-        source.byColumn().forEach((column, cell) -> {
+        source.cells().forEach((column, cell) -> {
             if (targets.containsKey(column)) {
                 XlsxCells.put(sheet, row, targets.get(column), cell.text());
             }

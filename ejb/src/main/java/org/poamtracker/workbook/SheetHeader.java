@@ -33,7 +33,7 @@ record SheetHeader(
     static SheetHeader of(SheetKind kind, String sheet, RawRow row) {
         TreeMap<Integer, String> texts = new TreeMap<>();
         EnumMap<FedrampColumn, Integer> columns = new EnumMap<>(FedrampColumn.class);
-        for (Map.Entry<Integer, RawCell> cell : row.byColumn().entrySet()) {
+        for (Map.Entry<Integer, RawCell> cell : row.cells().entrySet()) {
             String text = NumberedText.oneLine(cell.getValue().text());
             texts.put(cell.getKey(), text);
             FedrampColumn.of(text).ifPresent(column -> {
@@ -62,7 +62,7 @@ record SheetHeader(
 
     /** How many of our columns a row names. */
     static long score(RawRow row) {
-        return row.byColumn().values().stream()
+        return row.cells().values().stream()
                 .filter(cell -> !cell.numeric() && cell.text().length() <= LONGEST_HEADER)
                 .flatMap(cell -> FedrampColumn.of(cell.text()).stream())
                 .distinct()

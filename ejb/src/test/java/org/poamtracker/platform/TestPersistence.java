@@ -51,8 +51,11 @@ public final class TestPersistence implements AutoCloseable {
         return factory.createEntityManager();
     }
 
-    /** Does the work in a transaction of its own, with nothing in memory before and after it. */
+    /** Does the work in a transaction, with nothing in memory before and after it; within one, as part of it. */
     public <T> T commit(Supplier<T> work) {
+        if (em.getTransaction().isActive()) {
+            return work.get();
+        }
         em.clear();
         em.getTransaction().begin();
         try {

@@ -31,44 +31,44 @@ final class Completeness {
     }
 
     private void weakness(WeaknessFacts weakness) {
-        demand(weakness.getDescription(), "description");
-        demand(weakness.getSourceKind(), "source");
-        demand(weakness.getDetectorSource(), "detector");
-        demand(weakness.getDetectedOn(), "detected");
-        demand(weakness.getOriginalRating(), "rating");
+        demand(weakness.getDescription(), "poam.missing-description");
+        demand(weakness.getSourceKind(), "poam.missing-source");
+        demand(weakness.getDetectorSource(), "poam.missing-detector");
+        demand(weakness.getDetectedOn(), "poam.missing-detected");
+        demand(weakness.getOriginalRating(), "poam.missing-rating");
     }
 
     private void plan(PlanFacts plan) {
-        demand(plan.getUnitId() != null || plan.getOffice() != null, "office");
-        demand(plan.getOwnerId(), "owner");
-        demand(plan.getPointOfContact(), "contact");
-        demand(plan.getRemediationPlan(), "plan");
+        demand(plan.getUnitId() != null || plan.getOffice() != null, "poam.missing-office");
+        demand(plan.getOwnerId(), "poam.missing-owner");
+        demand(plan.getPointOfContact(), "poam.missing-contact");
+        demand(plan.getRemediationPlan(), "poam.missing-plan");
     }
 
     private void money(PlanFacts plan) {
         boolean any = plan.getResources() != null || plan.getHours() != null || plan.getDollars() != null;
-        demand(any, "resources");
+        demand(any, "poam.missing-resources");
         if (plan.getDollars() != null && plan.getDollars().signum() > 0) {
-            demand(plan.getFunding(), "funding");
-            demand(plan.getFiscalYear(), "fiscal-year");
+            demand(plan.getFunding(), "poam.missing-funding");
+            demand(plan.getFiscalYear(), "poam.missing-fiscal-year");
         }
         if (plan.getFunding() == FundingKind.UNFUNDED) {
-            demand(plan.getObstacle(), "obstacle");
+            demand(plan.getObstacle(), "poam.missing-obstacle");
         }
     }
 
     private void tracking(TrackingFacts tracking) {
         if (tracking.isKnownExploited()) {
-            demand(tracking.getExploitedDueOn(), "exploited-due");
+            demand(tracking.getExploitedDueOn(), "poam.missing-exploited-due");
         }
         if (tracking.isVendorDependent()) {
-            demand(tracking.getVendorProduct(), "vendor-product");
-            demand(tracking.getVendorCheckedOn(), "vendor-check");
+            demand(tracking.getVendorProduct(), "poam.missing-vendor-product");
+            demand(tracking.getVendorCheckedOn(), "poam.missing-vendor-check");
         }
     }
 
     private void dates(LocalDate due) {
-        demand(due, "due");
+        demand(due, "poam.missing-due");
         if (due != null && due.isBefore(today)) {
             missing.add(new RuleViolation("poam.due-in-past", due));
         }
@@ -78,7 +78,7 @@ final class Completeness {
     }
 
     private void milestones(LocalDate due) {
-        demand(!poam.milestones().isEmpty(), "milestone");
+        demand(!poam.milestones().isEmpty(), "poam.missing-milestone");
         if (due != null) {
             missing.addAll(PoamMilestones.after(poam.milestones(), due));
         }
@@ -88,13 +88,13 @@ final class Completeness {
                         missing.add(new RuleViolation("poam.milestone-in-past", late.position(), late.dueOn())));
     }
 
-    private void demand(Object value, String thing) {
-        demand(value != null, thing);
+    private void demand(Object value, String code) {
+        demand(value != null, code);
     }
 
-    private void demand(boolean there, String thing) {
+    private void demand(boolean there, String code) {
         if (!there) {
-            missing.add(new RuleViolation("poam.missing-" + thing));
+            missing.add(new RuleViolation(code));
         }
     }
 }

@@ -17,7 +17,7 @@ class Origin {
     private boolean demo;
 
     /** It is about a weakness that was closed once already (POAM-9). */
-    void repeats(long closedId) {
+    void repeats(Long closedId) {
         repeatsId = closedId;
     }
 

@@ -5,7 +5,7 @@ import static org.poamtracker.poam.PoamStatus.OPEN;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
@@ -15,7 +15,12 @@ import org.poamtracker.trail.FieldChange;
 final class PoamEditing {
 
     /** What was agreed when the item was opened, and by what it is known. Dates move by an extension, ratings by a deviation. */
-    private static final Set<String> AGREED = Set.of("dueOn", "detectedOn", "originalRating", "externalId", "kind");
+    private static final Map<String, String> AGREED = Map.of(
+            "dueOn", "poam.agreed-due",
+            "detectedOn", "poam.agreed-detected",
+            "originalRating", "poam.agreed-rating",
+            "externalId", "poam.agreed-external-id",
+            "kind", "poam.agreed-kind");
 
     private final Poam poam;
     private final Act act;
@@ -58,8 +63,8 @@ final class PoamEditing {
     private void demandChangeable(List<FieldChange> changes) {
         new PoamMilestones(poam, act).demandLateOnesExplained();
         List<RuleViolation> agreed = changes.stream()
-                .filter(change -> AGREED.contains(change.field()))
-                .map(change -> new RuleViolation("poam.agreed-" + change.field()))
+                .filter(change -> AGREED.containsKey(change.field()))
+                .map(change -> new RuleViolation(AGREED.get(change.field())))
                 .toList();
         if (!agreed.isEmpty()) {
             throw new RuleViolation("poam.agreed", agreed);

@@ -55,6 +55,14 @@ class PoamRepository {
                 .orElseThrow();
     }
 
+    /** Puts all items of an agency, and what counts them, under another secretariat. */
+    void follow(long agencyId, long secretariatId) {
+        Sql.of("UPDATE POAM SET SECRETARIAT_ID = ?, VERSION = VERSION + 1 WHERE AGENCY_ID = ?", secretariatId, agencyId)
+                .update(em);
+        Sql.of("UPDATE POAM_TALLY SET SECRETARIAT_ID = ? WHERE AGENCY_ID = ?", secretariatId, agencyId)
+                .update(em);
+    }
+
     /** Writes a new or changed item with everything that follows from it. */
     void save(Poam poam) {
         saveAll(List.of(poam));

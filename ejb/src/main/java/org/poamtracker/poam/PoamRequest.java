@@ -154,6 +154,10 @@ abstract class PoamRequest {
                 decisionReason);
     }
 
+    RequestState state() {
+        return state;
+    }
+
     boolean isWaiting() {
         return state == RequestState.WAITING;
     }

@@ -119,6 +119,38 @@ class PoamRepositoryTest {
         assertThat(counts(new Reach.TotalsOnly())).isEmpty();
     }
 
+    @Test
+    @DisplayName("POAM-15 after an edit an item is found by its new words and not by its old ones")
+    void wordsFollowEdits() {
+        Poam poam = aPoam().of(DOR, 9000)
+                .but(facts -> facts.getWeakness().setWeaknessName("Zeppelin"))
+                .build();
+        world.keep(poam);
+        world.db.commit(() -> {
+            Poam read = world.poams.take(poam.id(), Scope.commonwealth()).orElseThrow();
+            PoamFacts facts = read.facts();
+            facts.getWeakness().setWeaknessName("Balloon");
+            new PoamEditing(read, PoamFixtures.act(ANA)).write(facts, change -> change);
+            world.poams.save(read);
+        });
+
+        assertThat(found("zeppelin")).isEmpty();
+        assertThat(found("balloon")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("POAM-15 when an agency moves to another secretariat, its items and totals are reached from there")
+    void itemsFollowTheirAgency() {
+        Poam poam = aPoam().of(DTA, 1).build();
+        world.keep(poam);
+
+        world.db.commit(() -> world.poams.follow(DTA.agencyId(), DOR.secretariatId()));
+
+        assertThat(reachedBy(poam, new Reach.Secretariat(DOR.secretariatId()))).isTrue();
+        assertThat(reachedBy(poam, new Reach.Secretariat(DTA.secretariatId()))).isFalse();
+        assertThat(counts(new Reach.Secretariat(DOR.secretariatId()))).isEqualTo(Map.of(PoamStatus.DRAFT, 1L));
+    }
+
     private boolean reachedBy(Poam poam, Reach... reaches) {
         return world.db.commit(
                 () -> world.poams.find(poam.id(), Scope.of(reaches)).isPresent());
@@ -130,6 +162,12 @@ class PoamRepositoryTest {
             counts.values().removeIf(items -> items == 0);
             return counts;
         });
+    }
+
+    private List<PoamRow> found(String text) {
+        return world.db.commit(() -> world.lists
+                .page(PoamQuery.first(PoamFilter.all().with(text), 25), Scope.commonwealth(), TODAY)
+                .rows());
     }
 
     private String number(AgencyPlace place, int year) {

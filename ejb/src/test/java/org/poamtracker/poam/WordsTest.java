@@ -1,0 +1,52 @@
+package org.poamtracker.poam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class WordsTest {
+
+    @Test
+    @DisplayName("POAM-15 an item is found by its words, its numbers and the ids it names, whole and in parts")
+    void findsWordsAndIds() {
+        PoamFacts facts = new PoamFacts();
+        facts.getWeakness().setWeaknessName("TLS 1.0 on PAYROLL-01, zürich");
+        facts.getWeakness().setCves("CVE-2024-1234");
+        facts.getWeakness().setControls("AC-2(3)");
+        facts.getWeakness().setAssets("10.20.30.40 (80/TCP)");
+
+        assertThat(Words.of(facts, "DTA-2026-0001"))
+                .contains(
+                        "dta-2026-0001",
+                        "dta",
+                        "0001",
+                        "tls",
+                        "payroll-01",
+                        "payroll",
+                        "zürich",
+                        "cve-2024-1234",
+                        "ac-2(3)")
+                .contains("10.20.30.40", "80/tcp", "tcp")
+                .doesNotContain("1", "10", "on2", "a");
+    }
+
+    @Test
+    @DisplayName("POAM-15 a question keeps ids whole and takes everything else word by word")
+    void asksForIdsWhole() {
+        assertThat(Words.asked("  Payroll CVE-2024-1234, AC-2 'quoted'%_ "))
+                .containsExactly("payroll", "cve", "2024", "1234", "ac-2", "quoted");
+        assertThat(Words.asked("CVE-2024-1234")).containsExactly("cve-2024-1234");
+        assertThat(Words.asked("!!!")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("POAM-15 no word is longer than its column")
+    void wordsAreCut() {
+        PoamFacts facts = new PoamFacts();
+        facts.getWeakness().setWeaknessName("x".repeat(500) + " " + "a-".repeat(200) + "b");
+
+        assertThat(Words.of(facts, "N-1")).allMatch(word -> word.length() <= Words.LONGEST);
+        assertThat(Words.asked("y".repeat(500))).allMatch(word -> word.length() <= Words.LONGEST);
+    }
+}

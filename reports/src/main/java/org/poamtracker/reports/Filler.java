@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRParameter;
@@ -30,8 +32,11 @@ final class Filler implements AutoCloseable {
 
     private final JasperReportsContext context = new SimpleJasperReportsContext();
     private final JRSwapFileVirtualizer virtualizer;
+    private final UnaryOperator<String> printed;
 
-    Filler(Path temporary) {
+    /** With what is done to each text on its way to the page. */
+    Filler(Path temporary, UnaryOperator<String> printed) {
+        this.printed = printed;
         JRSwapFile swap = new JRSwapFile(context, temporary.toString(), BLOCK, GROW);
         this.virtualizer = new JRSwapFileVirtualizer(PAGES_IN_MEMORY, swap, true);
     }
@@ -45,26 +50,29 @@ final class Filler implements AutoCloseable {
             throws JRException {
         Map<String, Object> parameters = new HashMap<>(section.values());
         parameters.putAll(headingOf(report, texts));
+        parameters.replaceAll((name, value) -> value instanceof String text ? printed.apply(text) : value);
         parameters.put(JRParameter.REPORT_VIRTUALIZER, virtualizer);
         parameters.put(JRParameter.REPORT_LOCALE, texts.getLocale());
         parameters.put(JRParameter.REPORT_TIME_ZONE, TimeZone.getTimeZone("UTC"));
         parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, texts);
         return JasperFillManager.getInstance(context)
-                .fill(template(section.template()), parameters, new RecordDataSource(section.rowType(), rows));
+                .fill(template(section.template()), parameters, new RecordDataSource(section.rowType(), rows, printed));
     }
 
     private static Map<String, Object> headingOf(Report report, Texts texts) {
         Heading heading = report.heading();
-        DateTimeFormatter time = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(texts.getLocale());
+        DateTimeFormatter time = new DateTimeFormatterBuilder()
+                .appendLocalized(FormatStyle.LONG, FormatStyle.SHORT)
+                .appendPattern(" z")
+                .toFormatter(texts.getLocale());
         String filters = heading.filters().stream()
                 .map(filter -> texts.format("filter", filter.name(), filter.value()))
                 .collect(Collectors.joining("; "));
         Map<String, Object> values = new HashMap<>();
-        values.put("subject", Printable.text(report.subject()));
+        values.put("subject", report.subject());
         values.put("asOf", texts.format("asOf", heading.asOf().format(time)));
-        values.put("generatedBy", texts.format("generatedBy", Printable.text(heading.generatedBy())));
-        values.put("filters", filters.isEmpty() ? texts.getString("filters.none") : Printable.text(filters));
+        values.put("generatedBy", texts.format("generatedBy", heading.generatedBy()));
+        values.put("filters", filters.isEmpty() ? texts.getString("filters.none") : texts.format("filters", filters));
         values.put("notice", heading.notice());
         return values;
     }

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import net.sf.jasperreports.engine.JRDataSource;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JRField;
@@ -24,12 +25,18 @@ public class RecordDataSource implements JRDataSource {
     private final Class<? extends Record> type;
     private final Iterator<? extends Record> rows;
     private final Map<String, List<Method>> paths = new HashMap<>();
+    private final UnaryOperator<String> texts;
     private Record row;
 
     /** Rows are taken one at a time; the type is given because there may be none. */
     public RecordDataSource(Class<? extends Record> type, Iterator<? extends Record> rows) {
+        this(type, rows, Printable::page);
+    }
+
+    RecordDataSource(Class<? extends Record> type, Iterator<? extends Record> rows, UnaryOperator<String> texts) {
         this.type = type;
         this.rows = rows;
+        this.texts = texts;
     }
 
     @Override
@@ -91,10 +98,10 @@ public class RecordDataSource implements JRDataSource {
         }
     }
 
-    private static Object printable(Object value) {
+    private Object printable(Object value) {
         if (value instanceof LocalDate date) {
             return Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
         }
-        return value instanceof String text ? Printable.text(text) : value;
+        return value instanceof String text ? texts.apply(text) : value;
     }
 }

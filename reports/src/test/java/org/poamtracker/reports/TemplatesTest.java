@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.poamtracker.reports.poam.OverdueReportFixtures;
 import org.poamtracker.reports.poam.PoamReportFixtures;
 
 class TemplatesTest {
@@ -38,10 +39,11 @@ class TemplatesTest {
     private static final Set<String> OF_EVERY_TEMPLATE = Set.of("subject", "asOf", "generatedBy", "filters", "notice");
 
     static Stream<Section<?>> sections() {
-        return Stream.<Report>of(PoamReportFixtures.aReportOf(1)).flatMap(report -> {
-            Texts texts = new Texts(report.bundle(), Locale.US);
-            return Stream.concat(Stream.of(report.document(texts)), report.sheets(texts).stream());
-        });
+        return Stream.<Report>of(PoamReportFixtures.aReportOf(1), OverdueReportFixtures.aReportOf(1, 1))
+                .flatMap(report -> {
+                    Texts texts = new Texts(report.bundle(), Locale.US);
+                    return Stream.concat(Stream.of(report.document(texts)), report.sheets(texts).stream());
+                });
     }
 
     @ParameterizedTest

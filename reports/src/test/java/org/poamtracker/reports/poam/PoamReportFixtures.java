@@ -55,6 +55,37 @@ public final class PoamReportFixtures {
                 rows);
     }
 
+    /** A report in which only every tenth item has milestones. */
+    public static AgencyPoamReport aLongReportOf(int items) {
+        AgencyPoamReport report = aReportOf(items);
+        Iterable<Item> rows = () -> IntStream.range(0, items)
+                .mapToObj(place -> place % 10 == 0 ? anItem(place) : withoutMilestones(anItem(place)))
+                .iterator();
+        return new AgencyPoamReport(
+                report.heading(), report.agency(), report.secretariat(), report.counts(), items, rows);
+    }
+
+    private static Item withoutMilestones(Item item) {
+        return new Item(
+                item.number(),
+                item.weakness(),
+                item.severity(),
+                item.severityRank(),
+                item.status(),
+                item.office(),
+                item.owner(),
+                item.detectedOn(),
+                item.scheduledOn(),
+                item.dueOn(),
+                item.slips(),
+                item.daysOverdue(),
+                item.source(),
+                item.hours(),
+                item.dollars(),
+                item.funding(),
+                List.of());
+    }
+
     public static AgencyPoamReport aReportOf(Item... items) {
         return new AgencyPoamReport(
                 aHeading(),

@@ -23,6 +23,6 @@ public class ReadinessServlet extends HttpServlet {
         response.setStatus(ready ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setContentType("text/plain;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().println(ready ? "ready" : "not ready");
+        response.getWriter().print(ready ? "ready\n" : "not ready\n");
     }
 }

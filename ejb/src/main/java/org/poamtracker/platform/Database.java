@@ -3,6 +3,7 @@ package org.poamtracker.platform;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 
 /**
  * Where the database is and the two accounts that open it: the owner migrates, the run-time account reads and writes rows
@@ -44,6 +45,16 @@ public record Database(Account runtime, Account owner, String schema) {
     /** Whether it is the H2 file of the data folder, which this process alone opens. */
     public boolean embedded() {
         return runtime.url().startsWith("jdbc:h2:");
+    }
+
+    /** Closes the embedded database, so that its file is whole and the next start need not recover it. */
+    public void close() throws SQLException {
+        if (runtime != null && embedded()) {
+            try (Connection connection = asOwner();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN");
+            }
+        }
     }
 
     /** A connection of the account that owns the tables. @throws SQLException also where its password was not given */

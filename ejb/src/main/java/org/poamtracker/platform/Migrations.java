@@ -6,9 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,15 +33,10 @@ public class Migrations {
         }
     }
 
-    /** Closes the embedded database, so that its file is whole and the next start need not recover it. */
     @PreDestroy
     void close() {
-        if (!database.embedded()) {
-            return;
-        }
-        try (Connection owner = database.asOwner();
-                Statement statement = owner.createStatement()) {
-            statement.execute("SHUTDOWN");
+        try {
+            database.close();
         } catch (SQLException e) {
             LOG.warn("The embedded database was not closed; it will be recovered at the next start", e);
         }

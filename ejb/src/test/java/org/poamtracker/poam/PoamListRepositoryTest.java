@@ -29,6 +29,7 @@ import org.poamtracker.security.Scope;
 class PoamListRepositoryTest {
 
     private static final int PAGE = 5;
+    private static final List<PoamStatus> STATUSES = List.of(PoamStatus.values());
     private static final Severity[] RATINGS = {Severity.CRITICAL, Severity.LOW, null, Severity.HIGH};
 
     static PoamWorld world;
@@ -230,7 +231,7 @@ class PoamListRepositoryTest {
     private static Poam item(AgencyPlace place, int n) {
         boolean draft = n % 8 < 2;
         return aPoam().of(place, n)
-                .in(draft ? PoamStatus.DRAFT : PoamStatus.values()[n % PoamStatus.values().length])
+                .in(draft ? PoamStatus.DRAFT : STATUSES.get(n % STATUSES.size()))
                 .but(facts -> {
                     facts.getWeakness().setWeaknessName("Accounts of weakness" + n);
                     facts.getWeakness().setOriginalRating(draft ? RATINGS[n % 4] : RATINGS[n % 2]);

@@ -2,6 +2,7 @@ package org.poamtracker.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.apache.commons.csv.CSVRecord;
 import org.poamtracker.platform.DemoContext;
 import org.poamtracker.platform.DemoPart;
 
@@ -19,8 +20,10 @@ public class AccountDemo implements DemoPart {
 
     @Override
     public void load(DemoContext demo) {
-        demo.rows("accounts")
-                .forEach(row -> accounts.createForDemo(
-                        demo.id("person", row.get("person")), row.get("login"), demo.password()));
+        for (CSVRecord row : demo.rows("accounts")) {
+            String login = row.get("login");
+            long person = demo.id("person", row.get("person"));
+            demo.put("account", login, accounts.createForDemo(person, login, demo.password()));
+        }
     }
 }

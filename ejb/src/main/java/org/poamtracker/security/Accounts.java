@@ -61,9 +61,11 @@ public class Accounts {
         return accounts.ofPerson(personId).map(Account::detail);
     }
 
-    /** Makes an account of a demonstration, with a password made on this machine that it need not change. */
-    public void createForDemo(long personId, String login, String password) {
-        add(personId, login).givePassword(passwords.hash(password), false);
+    /** Makes an account of a demonstration, with a password made on this machine that it need not change; returns its id. */
+    public long createForDemo(long personId, String login, String password) {
+        Account account = add(personId, login);
+        account.givePassword(passwords.hash(password), false);
+        return account.id();
     }
 
     /** Whether nobody can sign in at all, as in a database just made. */

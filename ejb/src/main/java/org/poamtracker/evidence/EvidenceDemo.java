@@ -1,0 +1,51 @@
+package org.poamtracker.evidence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.List;
+import org.apache.commons.csv.CSVRecord;
+import org.poamtracker.platform.Clocks;
+import org.poamtracker.platform.DemoContext;
+import org.poamtracker.platform.DemoPart;
+
+/** The files of a demonstration's items: small texts, taken in through the same gate as any other file. */
+@ApplicationScoped
+public class EvidenceDemo implements DemoPart {
+
+    private static final String TYPE = "POAM";
+
+    @Inject
+    Intake intake;
+
+    @Inject
+    EvidenceRepository files;
+
+    @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
+    public void load(DemoContext demo) {
+        demo.rows("demo-evidence").forEach(row -> add(row, demo));
+    }
+
+    private void add(CSVRecord row, DemoContext demo) {
+        long item = demo.id("poam", row.get("item"));
+        Subject subject = new Subject(item, row.get("item"), demo.id("agency of poam", row.get("item")), true);
+        byte[] text = (row.get("text") + "\n").getBytes(StandardCharsets.UTF_8);
+        EvidenceFile.Content content = intake.take(
+                new AttachFile(TYPE, item, row.get("name"), null, new ByteArrayInputStream(text)), subject, List.of());
+        EvidenceFile.By by = new EvidenceFile.By(
+                demo.id("account", "admin"),
+                "Demonstration",
+                demo.day(row.get("added"))
+                        .atTime(LocalTime.NOON)
+                        .atZone(Clocks.BOSTON)
+                        .toInstant());
+        files.add(new EvidenceFile(TYPE, subject, content, null, by));
+    }
+}

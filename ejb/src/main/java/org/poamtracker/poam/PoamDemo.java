@@ -1,0 +1,75 @@
+package org.poamtracker.poam;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import org.poamtracker.platform.DemoContext;
+import org.poamtracker.platform.DemoPart;
+import org.poamtracker.security.Scope;
+import org.poamtracker.trail.FieldChange;
+import org.poamtracker.trail.Trail;
+import org.poamtracker.trail.TrailEvent;
+
+/**
+ * The items of a demonstration: invented plans for real findings, each lived through day by day by the product's own rules,
+ * so that nothing stands there that could not have come about.
+ */
+@ApplicationScoped
+public class PoamDemo implements DemoPart {
+
+    @Inject
+    PoamRepository poams;
+
+    @Inject
+    RequestRepository requests;
+
+    @Inject
+    PoamNumbers numbers;
+
+    @Inject
+    PeopleRepository people;
+
+    @Inject
+    Trail trail;
+
+    @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
+    public void load(DemoContext demo) {
+        DemoLife.Files files = new DemoLife.Files(
+                byItem(demo, "demo-milestones"), byItem(demo, "demo-extensions"), byItem(demo, "demo-extension-steps"));
+        demo.rows("demo-items").stream()
+                .sorted((one, other) -> demo.day(one.get("detected")).compareTo(demo.day(other.get("detected"))))
+                .forEach(row -> live(row, demo, files));
+    }
+
+    private void live(CSVRecord row, DemoContext demo, DemoLife.Files files) {
+        DemoLife life = new DemoLife(row, demo, files, people);
+        LocalDate began = life.began();
+        AgencyPlace place = numbers.place(demo.id("agency", row.get("agency")), Scope.commonwealth())
+                .orElseThrow();
+        Poam poam = life.draft(numbers.next(place, began.getYear(), 1).get(0), place);
+        poams.save(poam); // milestones get the ids that extensions name
+        life.run(poam, requests);
+        List<FieldChange> changes = List.copyOf(poam.news().changes());
+        poams.save(poam);
+        demo.put("poam", row.get("key"), poam.id());
+        demo.put("agency of poam", row.get("key"), poam.agencyId());
+        trail.append(TrailEvent.of("POAM_DEMO")
+                .on("POAM", poam.id(), poam.number())
+                .agency(poam.agencyId())
+                .changes(changes));
+    }
+
+    private static Map<String, List<CSVRecord>> byItem(DemoContext demo, String file) {
+        return demo.rows(file).stream().collect(groupingBy(row -> row.get("item")));
+    }
+}

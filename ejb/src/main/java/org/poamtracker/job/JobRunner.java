@@ -56,9 +56,14 @@ public class JobRunner {
         executor().execute(this::tick);
     }
 
-    /** Writes down how far the running jobs are, gives back those of a dead server, and takes up what waits. */
+    /** Looks on another thread: a timer whose last look still goes on would fill the log with warnings. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
-    public void tick() {
+    public void everySecond() {
+        executor().execute(this::tick);
+    }
+
+    /** Writes down how far the running jobs are, gives back those of a dead server, and takes up what waits. */
+    void tick() {
         if (stopping || !ticking.tryLock()) {
             return;
         }

@@ -53,7 +53,7 @@ public class MailSender {
 
     @PostConstruct
     void start() {
-        LOG.info(server.isConfigured() ? "Mail leaves by {}" : "No mail leaves this server ({})", server);
+        LOG.info("Mail leaves by {}", server);
     }
 
     /** Does not wait for the next round when somebody has just written. */
@@ -61,9 +61,14 @@ public class MailSender {
         executor.execute(this::tick);
     }
 
-    /** Sends what is due, and sorts out what was interrupted, was held, or came too late. */
+    /** Looks on another thread: sending much takes longer than the next look waits. */
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
-    public void tick() {
+    public void everyTenSeconds() {
+        executor.execute(this::tick);
+    }
+
+    /** Sends what is due, and sorts out what was interrupted, was held, or came too late. */
+    void tick() {
         if (stopping || !sending.tryLock()) {
             return;
         }

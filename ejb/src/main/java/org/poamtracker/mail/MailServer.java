@@ -48,6 +48,11 @@ class MailServer {
         return settings.isPresent();
     }
 
+    @Override
+    public String toString() {
+        return settings.map(SmtpSettings::toString).orElse("no server: POAM_SMTP_HOST is not set");
+    }
+
     /** Hands a message over. Until the connection stands it was certainly not taken; a "no" of the server is certain too. */
     Outcome take(Envelope envelope) {
         SmtpSettings smtp = settings.orElseThrow();

@@ -62,7 +62,8 @@ public class Refusals extends ExceptionHandlerWrapper {
         return thrown instanceof ViewExpiredException && send(context, HttpServletResponse.SC_CONFLICT);
     }
 
-    private static boolean send(FacesContext context, int status) {
+    /** Shows the error page of this status; false where too much of the answer is gone already. */
+    static boolean send(FacesContext context, int status) {
         if (context.getExternalContext().isResponseCommitted()) {
             return false;
         }

@@ -2,10 +2,11 @@ package org.poamtracker.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.poamtracker.report.DemoNotice;
 
 /** Whether this database is a demonstration. Asked on every page, so the answer is kept: it never changes after the start. */
 @ApplicationScoped
-public class Demo {
+public class Demo implements DemoNotice {
 
     @Inject
     FirstRecords records;
@@ -13,6 +14,7 @@ public class Demo {
     private volatile Boolean demo;
 
     /** True for good once {@link FirstStart} has loaded a demonstration. */
+    @Override
     public boolean isOn() {
         if (demo == null) {
             demo = records.areDemo();

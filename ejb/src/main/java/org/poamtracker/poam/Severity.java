@@ -25,6 +25,11 @@ public enum Severity {
         return daysToFix;
     }
 
+    /** 1 for the most severe. */
+    public int rank() {
+        return rank;
+    }
+
     static int rankOf(Severity severity) {
         return severity == null ? UNRATED : severity.rank;
     }

@@ -56,7 +56,7 @@ public record OverdueAgeingReport(
         }
     }
 
-    /** Open items by the days since they were opened: 0 to 30, 31 to 90, 91 to 180, 181 to 365, more. */
+    /** Open items by the days since their weakness was detected: 0 to 30, 31 to 90, 91 to 180, 181 to 365, more. */
     public record Age(int to30, int to90, int to180, int to365, int over365) {
 
         static final Age NONE = new Age(0, 0, 0, 0, 0);

@@ -1,0 +1,2 @@
+/** Results of jobs, for whoever started them. */
+package org.poamtracker.web.job;

@@ -54,7 +54,7 @@ class MailMessageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"first-password", "password-forgotten", "account-waits", "password-changed", "account-unused"})
+            strings = {"first-password", "password-forgotten", "account-waits", "password-reset", "account-unused"})
     @DisplayName("SEC-1 SEC-2 each notice of security has its text, filled to the last placeholder")
     void everyKindIsWritten(String kind) {
         MailMessage message = MailText.write(kind, "ana@example.org", "ana.dta", "second");

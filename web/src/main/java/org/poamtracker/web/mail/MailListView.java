@@ -1,0 +1,98 @@
+package org.poamtracker.web.mail;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import org.poamtracker.mail.MailRow;
+import org.poamtracker.mail.MailService;
+import org.poamtracker.mail.MailStatus;
+import org.poamtracker.platform.Page;
+
+/** Behind mail/list.xhtml. */
+@Named
+@RequestScoped
+public class MailListView {
+
+    private static final int SIZE = 25;
+
+    @Inject
+    MailService mails;
+
+    private MailStatus status = MailStatus.FAILED;
+    private int page = 1;
+    private Page<MailRow> rows;
+
+    /**
+     * One state to choose.
+     *
+     * @param count how many messages stand there
+     */
+    public record Tab(MailStatus status, long count) {}
+
+    /** Every state with its number of messages. */
+    public List<Tab> getTabs() {
+        return Arrays.stream(MailStatus.values())
+                .map(each -> new Tab(each, mails.count(each)))
+                .toList();
+    }
+
+    /** Whether mail leaves this server at all. */
+    public boolean isDelivering() {
+        return mails.delivers();
+    }
+
+    /** The rows shown; read when the page is first asked for. */
+    public Page<MailRow> getRows() {
+        if (rows == null) {
+            rows = mails.list(status, (getPage() - 1) * SIZE, SIZE);
+        }
+        return rows;
+    }
+
+    /** Sends a stuck message once more. */
+    public String retry(long id) {
+        mails.retry(id);
+        return "/mail/list.xhtml?faces-redirect=true&retried=true&status=" + status;
+    }
+
+    /** Whether a message of this state can be sent again. */
+    public boolean isStuck() {
+        return status == MailStatus.FAILED || status == MailStatus.UNKNOWN;
+    }
+
+    /** The address of a page of this list; nothing where there is no such page. */
+    public String pageAt(int other) {
+        boolean there = other >= 1 && other <= getLast() && other != getPage();
+        return there ? "list.xhtml?status=" + status + "&page=" + other : "";
+    }
+
+    public int getLast() {
+        return (int) Math.max(1, (getRows().total() + SIZE - 1) / SIZE);
+    }
+
+    public int getFrom() {
+        return (getPage() - 1) * SIZE + 1;
+    }
+
+    public int getTo() {
+        return getFrom() + getRows().rows().size() - 1;
+    }
+
+    public MailStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(MailStatus status) {
+        this.status = status == null ? MailStatus.FAILED : status;
+    }
+
+    public int getPage() {
+        return Math.max(page, 1);
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

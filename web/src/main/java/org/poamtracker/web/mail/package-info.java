@@ -1,0 +1,2 @@
+/** The outbox for administrators (MAIL-6). */
+package org.poamtracker.web.mail;

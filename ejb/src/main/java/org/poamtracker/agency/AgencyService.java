@@ -58,6 +58,15 @@ public class AgencyService {
                 .toList();
     }
 
+    /** One secretariat that the reader reaches as a whole. @throws RuleViolation {@code agency.secretariat.unknown} */
+    @Requires(AGENCY_VIEW)
+    public SecretariatNode secretariat(long secretariatId) {
+        Secretariat found = secretariats
+                .byId(secretariatId, user.scope(AGENCY_VIEW))
+                .orElseThrow(() -> new RuleViolation("agency.secretariat.unknown"));
+        return found.node(List.of());
+    }
+
     /** One agency. @throws RuleViolation {@code agency.unknown} */
     @Requires(AGENCY_VIEW)
     public AgencyDetail show(long agencyId) {

@@ -2,6 +2,7 @@ package org.poamtracker.agency;
 
 import static org.poamtracker.security.Permission.ACCOUNT_EDIT;
 import static org.poamtracker.security.Permission.ACCOUNT_VIEW;
+import static org.poamtracker.security.Permission.SECURITY_LOG_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -9,6 +10,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
 import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.security.AccountDetail;
 import org.poamtracker.security.Accounts;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.LinkGiven;
@@ -90,6 +92,17 @@ public class PersonService {
     @Requires(ACCOUNT_VIEW)
     public HistoryPage history(long personId, Long before) {
         return history.of("PERSON", load(personId).id(), before);
+    }
+
+    /**
+     * What happened to somebody's account, signing in among it, newest first.
+     *
+     * @throws RuleViolation {@code agency.person.unknown}, also where the person has no account
+     */
+    @Requires({ACCOUNT_VIEW, SECURITY_LOG_VIEW})
+    public HistoryPage accountHistory(long personId, Long before) {
+        AccountDetail account = accounts.of(personId).orElseThrow(() -> new RuleViolation("agency.person.unknown"));
+        return history.of("ACCOUNT", account.id(), before);
     }
 
     private Person load(long personId) {

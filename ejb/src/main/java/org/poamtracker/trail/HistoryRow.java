@@ -13,7 +13,8 @@ import java.util.List;
  */
 public record HistoryRow(long id, Instant at, String actor, String action, String note, List<FieldChange> changes) {
 
-    HistoryRow(Long id, Instant at, String actor, String action, String detail) {
+    /** From what a row of the table holds. */
+    public HistoryRow(Long id, Instant at, String actor, String action, String detail) {
         this(id, at, actor, action, TrailDetail.read(detail));
     }
 

@@ -21,8 +21,9 @@ public record SecurityLogRow(
         String subjectName,
         TrailDetail detail) {
 
-    SecurityLogRow(
-            Long seq,
+    /** From what a row of the table holds. */
+    public SecurityLogRow(
+            long seq,
             Instant at,
             Long accountId,
             String actor,

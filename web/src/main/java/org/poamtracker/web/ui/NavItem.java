@@ -37,11 +37,15 @@ public record NavItem(String key, String address, String icon, Set<Permission> a
         return address == null;
     }
 
-    /** Whether a page at this path belongs to this entry: pages of one feature share a folder. */
+    /** Whether a page at this path belongs to this entry: pages of one feature share a folder, those of administration do not. */
     boolean covers(String path) {
         return isGroup()
                 ? children.stream().anyMatch(child -> child.covers(path))
-                : address.equals(path) || (folder().length() > 1 && path.startsWith(folder()));
+                : address.equals(path) || (hasFolder() && path.startsWith(folder()));
+    }
+
+    private boolean hasFolder() {
+        return folder().length() > 1 && !folder().equals("/admin/");
     }
 
     private String folder() {

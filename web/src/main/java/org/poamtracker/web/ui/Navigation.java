@@ -26,15 +26,12 @@ public class Navigation {
             group(
                     "administration",
                     "cog",
-                    page("account", "/security/list.xhtml", "users", Permission.ACCOUNT_VIEW),
-                    page("agency", "/agency/list.xhtml", "building", Permission.AGENCY_EDIT),
+                    page("account", "/admin/accounts.xhtml", "users", Permission.ACCOUNT_VIEW),
+                    page("grant", "/admin/grants.xhtml", "check-circle", Permission.ROLE_CONFIRM),
+                    page("agency", "/admin/agencies.xhtml", "building", Permission.AGENCY_EDIT),
                     page("mail", "/mail/list.xhtml", "envelope", Permission.MAIL_VIEW),
-                    page(
-                            "trail",
-                            "/trail/list.xhtml",
-                            "shield",
-                            Permission.SECURITY_LOG_VIEW,
-                            Permission.TRAIL_VERIFY)));
+                    page("log", "/admin/securitylog.xhtml", "shield", Permission.SECURITY_LOG_VIEW),
+                    page("trail", "/admin/trail.xhtml", "verified", Permission.TRAIL_VERIFY)));
 
     @Inject
     CurrentUser user;

@@ -35,4 +35,9 @@ public class Reader {
     public boolean may(String permission) {
         return user.may(Permission.valueOf(permission));
     }
+
+    /** Refuses a page whose only use is refused to the reader, before anything is filled in. */
+    public void demand(String permission) {
+        user.demand(Permission.valueOf(permission));
+    }
 }

@@ -1,0 +1,2 @@
+/** Administration pages of people, appointments and agencies. */
+package org.poamtracker.web.agency;

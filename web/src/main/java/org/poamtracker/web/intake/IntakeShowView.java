@@ -1,9 +1,11 @@
 package org.poamtracker.web.intake;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.poamtracker.intake.IntakeRow;
 import org.poamtracker.intake.IntakeService;
@@ -34,11 +36,21 @@ public class IntakeShowView {
     @Inject
     FacesContext faces;
 
+    @Inject
+    HttpServletRequest request;
+
     private long id;
     private int from = 1;
     private IntakeRow intake;
     private JobRow job;
     private List<RefusedCell> refusals;
+
+    /** A form of the page hands the id back, because its parts are asked whether they are shown before any value is set. */
+    @PostConstruct
+    void handedBack() {
+        String handed = request.getParameter("id");
+        id = handed != null && handed.matches("\\d{1,18}") ? Long.parseLong(handed) : 0;
+    }
 
     /** Reads the workbook that the address names. */
     public void open() {
@@ -92,14 +104,17 @@ public class IntakeShowView {
 
     /** Whether something is being done, so that the page looks again by itself. */
     public boolean isWorking() {
-        return intake.state() == IntakeState.READING || intake.state() == IntakeState.TAKING;
+        return getIntake().state() == IntakeState.READING || getIntake().state() == IntakeState.TAKING;
     }
 
     public boolean isPreviewed() {
-        return intake.state() == IntakeState.PREVIEWED;
+        return getIntake().state() == IntakeState.PREVIEWED;
     }
 
     public IntakeRow getIntake() {
+        if (intake == null) {
+            open();
+        }
         return intake;
     }
 

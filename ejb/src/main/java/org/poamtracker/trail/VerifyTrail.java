@@ -1,13 +1,22 @@
 package org.poamtracker.trail;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import javax.crypto.Mac;
 import org.poamtracker.maintenance.MaintenanceCommand;
 import org.poamtracker.maintenance.MaintenanceContext;
 import org.poamtracker.maintenance.MaintenanceFailure;
+import org.poamtracker.platform.RuleViolation;
 
-/** {@code ./poam verify-trail}: the same proof as on its page, without anybody signing in (TRAIL-2). */
+/**
+ * {@code ./poam verify-trail [FILE]}: the same proof as on its page, without anybody signing in (TRAIL-2). With a file it
+ * compares with the heads exported into it, instead of those beside the database.
+ */
 public class VerifyTrail implements MaintenanceCommand {
 
     @Override
@@ -20,7 +29,7 @@ public class VerifyTrail implements MaintenanceCommand {
         TrailReport report;
         try (Connection connection = context.database().asRuntime()) {
             var mac = TrailKey.mac(context.data().keys().resolve("trail.key"));
-            report = new TrailVerifier(connection, mac, HeadList.read(HeadFile.path(context.data()))).verify();
+            report = new TrailVerifier(connection, mac, heads(context, mac)).verify();
         }
         for (ChainReport chain : report.broken()) {
             context.say(
@@ -37,5 +46,19 @@ public class VerifyTrail implements MaintenanceCommand {
         context.say(
                 "%,d rows in %d chains are as they were written.",
                 report.rows(), report.chains().size());
+    }
+
+    private static Map<Long, Head> heads(MaintenanceContext context, Mac mac) throws IOException {
+        if (!context.has("file")) {
+            return HeadList.read(HeadFile.path(context.data()));
+        }
+        Path file = context.file();
+        try {
+            return HeadList.readSigned(Files.readString(file), mac);
+        } catch (RuleViolation notSigned) {
+            throw new MaintenanceFailure(file + " holds no heads exported by this server, or somebody changed them");
+        } catch (NoSuchFileException e) {
+            throw new MaintenanceFailure("There is no file " + file);
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.poamtracker.web.trail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import org.poamtracker.web.ui.Formats;
@@ -15,7 +16,15 @@ import org.poamtracker.web.ui.Formats;
 @ApplicationScoped
 public class TrailTexts {
 
+    private static final String TRAIL = "org.poamtracker.web.trail";
+    private static final String EVENT = "event.";
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    /** What happened, in the words of the feature ({@code event.POAM_SUBMITTED}) or else of the trail. */
+    public String event(ResourceBundle text, String action) {
+        String plain = action.charAt(0) + action.substring(1).replace('_', ' ').toLowerCase(Locale.ROOT);
+        return get(text, EVENT + action, get(ResourceBundle.getBundle(TRAIL), EVENT + action, plain));
+    }
 
     /** The field's label, or its name where the bundle has none. */
     public String field(ResourceBundle text, String field) {

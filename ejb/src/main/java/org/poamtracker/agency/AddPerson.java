@@ -9,7 +9,7 @@ public class AddPerson extends SavePerson {
     private static final long serialVersionUID = 1L;
 
     @NotNull
-    @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,79}", message = "{security.login}")
+    @Pattern(regexp = "\\s*[A-Za-z0-9][A-Za-z0-9._-]{2,79}\\s*", message = "{security.login}")
     private String login;
 
     public String getLogin() {

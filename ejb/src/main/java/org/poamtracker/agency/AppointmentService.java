@@ -17,7 +17,6 @@ import org.poamtracker.security.Administrators;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
 import org.poamtracker.security.Role;
-import org.poamtracker.trail.FieldChange;
 import org.poamtracker.trail.Trail;
 import org.poamtracker.trail.TrailEvent;
 
@@ -72,13 +71,11 @@ public class AppointmentService {
             granted.takeEffect();
         }
         appointments.add(granted);
-        TrailEvent event = event(waits ? "ROLE_ASKED" : "ROLE_GRANTED", granted, name, place);
-        event.changes(
-                List.of(FieldChange.of("startsOn", null, period.from()), FieldChange.of("endsOn", null, period.to())));
-        trail.append(
-                granted.role().isWide() && !waits
-                        ? event.note("There is no second holder yet who could confirm it.")
-                        : event);
+        TrailEvent event = given(waits ? "ROLE_ASKED" : "ROLE_GRANTED", granted, name, place)
+                .change("startsOn", null, period.from())
+                .change("endsOn", null, period.to());
+        boolean first = granted.role().isWide() && !waits;
+        trail.append(first ? event.note("There is no second holder yet who could confirm it.") : event);
         return waits;
     }
 
@@ -97,7 +94,7 @@ public class AppointmentService {
     public void confirm(long appointmentId) {
         Appointment appointment = load(appointmentId);
         appointment.confirm(user.personId());
-        trail.append(event("ROLE_CONFIRMED", appointment));
+        trail.append(given("ROLE_CONFIRMED", appointment));
     }
 
     /** Refuses a wide grant, as its second holder. @throws RuleViolation as for {@link #confirm} */
@@ -105,7 +102,7 @@ public class AppointmentService {
     public void refuse(long appointmentId) {
         Appointment appointment = load(appointmentId);
         appointment.refuse(user.personId());
-        trail.append(event("ROLE_REFUSED", appointment));
+        trail.append(taken("ROLE_REFUSED", appointment));
     }
 
     /**
@@ -129,7 +126,7 @@ public class AppointmentService {
             appointment.endOn(lastDay, today);
         }
         String action = appointment.state() == AppointmentState.WITHDRAWN ? "ROLE_WITHDRAWN" : "ROLE_ENDED";
-        trail.append(event(action, appointment).change("endsOn", before, appointment.endsOn()));
+        trail.append(taken(action, appointment).change("endsOn", before, appointment.endsOn()));
     }
 
     private boolean somebodyElseCouldConfirm(long grantee) {
@@ -152,13 +149,23 @@ public class AppointmentService {
         return appointments.locked(id).orElseThrow(() -> new RuleViolation("agency.appointment.unknown"));
     }
 
-    private TrailEvent event(String action, Appointment appointment) {
+    private TrailEvent given(String action, Appointment appointment) {
         PlaceChoice place = appointees.place(appointment.role(), appointment.placeId());
-        return event(action, appointment, appointees.nameOf(appointment.personId()), place);
+        return given(action, appointment, appointees.nameOf(appointment.personId()), place);
     }
 
-    private static TrailEvent event(String action, Appointment appointment, String name, PlaceChoice place) {
-        String where = place == null ? "" : " " + place.code();
-        return TrailEvent.of(action).on("PERSON", appointment.personId(), name).note(appointment.role() + where);
+    private static TrailEvent given(String action, Appointment appointment, String name, PlaceChoice place) {
+        return TrailEvent.of(action)
+                .on("PERSON", appointment.personId(), name)
+                .change("role", null, appointment.role())
+                .change("placeId", null, place == null ? null : place.code());
+    }
+
+    private TrailEvent taken(String action, Appointment appointment) {
+        PlaceChoice place = appointees.place(appointment.role(), appointment.placeId());
+        return TrailEvent.of(action)
+                .on("PERSON", appointment.personId(), appointees.nameOf(appointment.personId()))
+                .change("role", appointment.role(), null)
+                .change("placeId", place == null ? null : place.code(), null);
     }
 }

@@ -16,7 +16,7 @@ public class SaveAgency implements Serializable {
     private long version;
 
     @NotNull
-    @Pattern(regexp = "[A-Z][A-Z0-9]{1,11}", message = "{agency.code}")
+    @Pattern(regexp = "\\s*[A-Za-z][A-Za-z0-9]{1,11}\\s*", message = "{agency.code}")
     private String code;
 
     @NotBlank

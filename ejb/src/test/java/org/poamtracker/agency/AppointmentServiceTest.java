@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.poamtracker.security.Role;
+import org.poamtracker.trail.FieldChange;
 
 class AppointmentServiceTest {
 
@@ -30,7 +31,8 @@ class AppointmentServiceTest {
         assertThat(waits).isFalse();
         assertThat(world.appointments.inForce(ana, TODAY)).hasSize(1);
         assertThat(world.trail.actions()).endsWith("ROLE_GRANTED");
-        assertThat(world.trail.lastNote()).isEqualTo("AGENCY_ISO DTA");
+        assertThat(world.trail.lastChanges())
+                .contains(new FieldChange("role", null, "AGENCY_ISO"), new FieldChange("placeId", null, "DTA"));
     }
 
     @Test

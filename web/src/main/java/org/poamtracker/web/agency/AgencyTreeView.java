@@ -1,6 +1,5 @@
 package org.poamtracker.web.agency;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,8 +17,8 @@ public class AgencyTreeView {
 
     private List<SecretariatNode> nodes;
 
-    @PostConstruct
-    void open() {
+    /** Reads the list. */
+    public void open() {
         nodes = agencies.tree();
     }
 

@@ -1,25 +1,28 @@
 package org.poamtracker.web.agency;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import org.poamtracker.agency.AppointmentRow;
 import org.poamtracker.agency.AppointmentService;
 
 /** Behind admin/grants.xhtml. */
 @Named
-@RequestScoped
-public class PendingGrantsView {
+@ViewScoped
+@SuppressWarnings("serial") // what the container injects can be serialized
+public class PendingGrantsView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     AppointmentService appointments;
 
-    private List<AppointmentRow> rows;
+    private transient List<AppointmentRow> rows;
 
-    @PostConstruct
-    void open() {
+    /** Reads the list. */
+    public void open() {
         rows = appointments.pending();
     }
 

@@ -36,7 +36,7 @@ public class PersonEditView implements Serializable {
     /** Saves it. */
     public String save() {
         people.change(command);
-        return "/admin/person.xhtml?faces-redirect=true&includeViewParams=true";
+        return "/admin/person.xhtml?faces-redirect=true&id=" + id;
     }
 
     public long getId() {

@@ -62,7 +62,7 @@ public class SecurityLogView {
 
     /** Reads the slice that the address asks for. */
     public void open() {
-        action = ACTIONS.contains(action) ? action : null;
+        action = action != null && ACTIONS.contains(action) ? action : null;
         page = trail.securityLog(new SecurityLogFilter(action, account, from, to, before));
     }
 

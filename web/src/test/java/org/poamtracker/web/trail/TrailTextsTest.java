@@ -18,7 +18,7 @@ class TrailTextsTest {
 
     private static final Path SOURCES = Path.of("../ejb/src/main/java/org/poamtracker");
     private static final Pattern ACTION = Pattern.compile(
-            "(?:TrailEvent\\.of|SecurityEvent\\.of|SecurityEvent\\.by|bySystem|append|event|record)\\((?:user, )?\\s*\"([A-Z]+(?:_[A-Z]+)*)\"");
+            "(?:TrailEvent\\.of|SecurityEvent\\.of|SecurityEvent\\.by|bySystem|append|given|taken|event|record)\\((?:user, )?\\s*\"([A-Z]+(?:_[A-Z]+)*)\"");
 
     private final TrailTexts texts = new TrailTexts();
     private final ResourceBundle feature = new ListResourceBundle() {
@@ -28,6 +28,7 @@ class TrailTextsTest {
                 {"field.status", "Status"},
                 {"history.status", "PoamStatus"},
                 {"PoamStatus.OPEN", "Open"},
+                {"history.role", "security:Role"},
                 {"event.POAM_OPENED", "Opened"}
             };
         }
@@ -39,6 +40,7 @@ class TrailTextsTest {
         assertThat(texts.field(feature, "status")).isEqualTo("Status");
         assertThat(texts.value(feature, "status", "OPEN")).isEqualTo("Open");
         assertThat(texts.value(feature, "dueOn", "2026-11-21")).isEqualTo("Nov 21, 2026");
+        assertThat(texts.value(feature, "role", "AUDITOR")).isEqualTo("Auditor");
         assertThat(texts.value(feature, "title", "as it is")).isEqualTo("as it is");
         assertThat(texts.value(feature, "title", null)).isNull();
     }

@@ -1,0 +1,136 @@
+package org.poamtracker.poam;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import javax.crypto.Mac;
+import org.poamtracker.trail.TrailAppender;
+
+/** What items share: numbers, totals, vocabulary, owners and the trail; taken as the application itself takes them. */
+final class LoadShared implements AutoCloseable {
+
+    private final Connection connection;
+    private final TrailAppender trail;
+    private final LoadIds people;
+    private final Map<Long, Long> owners = new HashMap<>();
+    private final Map<List<Object>, Integer> counts = new HashMap<>();
+    private final Set<String> vocabulary = new HashSet<>();
+
+    LoadShared(Connection connection, Mac mac, Clock clock) throws SQLException {
+        this.connection = connection;
+        this.trail = new TrailAppender(connection, mac, clock);
+        this.people = new LoadIds(connection, "AGENCY_PERSON_SEQ");
+        each("SELECT DISTINCT WORD FROM POAM_VOCABULARY", row -> vocabulary.add(row.getString(1)));
+    }
+
+    private interface Row {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    /** Waits until nobody else writes items of the agency. */
+    void begin(AgencyPlace place) throws SQLException {
+        each("SELECT ID FROM AGENCY WHERE ID = " + place.agencyId() + " FOR UPDATE", row -> {});
+        trail.begin(place.agencyId());
+        counts.clear();
+    }
+
+    /** Takes so many numbers and returns the first. */
+    int numbers(AgencyPlace place, int year, int size) throws SQLException {
+        String where = " WHERE AGENCY_ID = " + place.agencyId() + " AND CALENDAR_YEAR = " + year;
+        if (update("UPDATE POAM_COUNTER SET LAST_GIVEN = LAST_GIVEN + " + size + where) == 0) {
+            update("INSERT INTO POAM_COUNTER (AGENCY_ID, CALENDAR_YEAR, LAST_GIVEN) VALUES (" + place.agencyId() + ", "
+                    + year + ", " + size + ")");
+        }
+        int[] last = new int[1];
+        each("SELECT LAST_GIVEN FROM POAM_COUNTER" + where, row -> last[0] = row.getInt(1));
+        return last[0] - size + 1;
+    }
+
+    /** Somebody invented who owns the agency's synthetic items. */
+    long owner(AgencyPlace place) throws SQLException {
+        Long known = owners.get(place.agencyId());
+        if (known == null) {
+            known = people.draw();
+            update("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME) VALUES (" + known + ", 1, 'Load person of "
+                    + place.code() + "')");
+            owners.put(place.agencyId(), known);
+        }
+        return known;
+    }
+
+    void count(AgencyPlace place, PoamStatus status, Severity severity) {
+        counts.merge(List.of(status.name(), severity.rank()), 1, Integer::sum);
+    }
+
+    void trail(AgencyPlace place, long id, String number, PoamStatus status) throws SQLException {
+        trail.append("POAM_DRAFTED", "POAM", id, number, place.agencyId());
+        if (status != PoamStatus.DRAFT) {
+            trail.append("POAM_SUBMITTED", "POAM", id, number, place.agencyId());
+        }
+    }
+
+    /** Writes totals, new words and the trail. */
+    void end(AgencyPlace place, SortedMap<String, ? extends SortedSet<Long>> words) throws SQLException {
+        for (Map.Entry<List<Object>, Integer> count : counts.entrySet()) {
+            String key = " WHERE AGENCY_ID = " + place.agencyId() + " AND STATUS = '"
+                    + count.getKey().get(0) + "' AND SEVERITY_RANK = "
+                    + count.getKey().get(1);
+            if (update("UPDATE POAM_TALLY SET ITEMS = ITEMS + " + count.getValue() + key) == 0) {
+                update("INSERT INTO POAM_TALLY (AGENCY_ID, STATUS, SEVERITY_RANK, SECRETARIAT_ID, ITEMS) VALUES ("
+                        + place.agencyId() + ", '" + count.getKey().get(0) + "', "
+                        + count.getKey().get(1) + ", "
+                        + place.secretariatId() + ", " + count.getValue() + ")");
+            }
+        }
+        learn(words);
+        trail.write();
+    }
+
+    private void learn(SortedMap<String, ? extends SortedSet<Long>> words) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("INSERT INTO POAM_VOCABULARY (WORD, FIRST_POAM_ID) VALUES (?, ?)")) {
+            List<String> fresh = new ArrayList<>();
+            for (Map.Entry<String, ? extends SortedSet<Long>> word : words.entrySet()) {
+                if (vocabulary.add(word.getKey())) {
+                    insert.setString(1, word.getKey());
+                    insert.setLong(2, word.getValue().first());
+                    insert.addBatch();
+                    fresh.add(word.getKey());
+                }
+            }
+            if (!fresh.isEmpty()) {
+                insert.executeBatch();
+            }
+        }
+    }
+
+    private void each(String query, Row row) throws SQLException {
+        try (var statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                row.take(rows);
+            }
+        }
+    }
+
+    private int update(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            return statement.executeUpdate(sql);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        people.close();
+    }
+}

@@ -58,6 +58,58 @@
         }
     }
 
+    /* agencies to choose from come once somebody is about to type one */
+    function offerAgencies() {
+        const list = document.getElementById("agencyCodes");
+        if (!list || list.dataset.asked) {
+            return;
+        }
+        list.dataset.asked = "true";
+        fetch(list.dataset.source, { credentials: "same-origin" })
+            .then(function (answer) {
+                return answer.ok ? answer.json() : [];
+            })
+            .then(function (choices) {
+                choices.forEach(function (choice) {
+                    const option = document.createElement("option");
+                    option.value = choice.code;
+                    option.label = choice.name;
+                    list.append(option);
+                });
+            })
+            .catch(function () {
+                list.removeAttribute("data-asked");
+            });
+    }
+
+    /* ticking rows and "all that match" exclude each other; the box of a heading ticks its page */
+    function tick(box) {
+        const boxes = function (name) {
+            return Array.from(box.form.querySelectorAll("input[type=checkbox][name=" + name + "]"));
+        };
+        const whole = box.form.querySelector("[data-check-all]");
+        const every = box.form.querySelector("[data-instead-of]");
+        if (box === whole) {
+            boxes(whole.dataset.checkAll).forEach(function (row) {
+                row.checked = whole.checked;
+            });
+        } else if (box === every && every.checked) {
+            boxes(every.dataset.insteadOf).concat(whole).forEach(function (row) {
+                row.checked = false;
+            });
+            return;
+        }
+        if (every && whole) {
+            const rows = boxes(whole.dataset.checkAll);
+            const ticked = rows.filter(function (row) {
+                return row.checked;
+            }).length;
+            whole.checked = ticked === rows.length;
+            whole.indeterminate = ticked > 0 && ticked < rows.length;
+            every.checked = ticked === 0;
+        }
+    }
+
     function refresh() {
         tieHints();
         focusErrors();
@@ -82,7 +134,16 @@
         }
     });
 
+    document.addEventListener("change", function (event) {
+        if (event.target.matches("form:has([data-check-all]) input[type=checkbox]")) {
+            tick(event.target);
+        }
+    });
+
     document.addEventListener("focusin", function (event) {
+        if (event.target.matches("[data-choices]")) {
+            offerAgencies();
+        }
         closeMenus(event.target.closest("details.menu"));
     });
 

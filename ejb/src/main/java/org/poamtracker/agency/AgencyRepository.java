@@ -51,6 +51,14 @@ class AgencyRepository {
                 .findFirst();
     }
 
+    Optional<Agency> byCode(String code, Scope scope) {
+        return within(scope)
+                .and("g.code = :code", "code", code)
+                .query(em, "select g from Agency g join fetch g.secretariat", "", Agency.class)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** By code. */
     List<Agency> all(Scope scope) {
         return within(scope)

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
@@ -88,6 +89,13 @@ public class AgencyService {
         return scope.nothing()
                 ? List.of()
                 : agencies.active(scope).stream().map(Agency::choice).toList();
+    }
+
+    /** The agency with a code, in use or not, if the reader may do something on its data. */
+    @Requires(OWN)
+    public Optional<AgencyChoice> choice(Permission permission, String code) {
+        Scope scope = user.scope(permission);
+        return scope.nothing() ? Optional.empty() : agencies.byCode(code, scope).map(Agency::choice);
     }
 
     /** The secretariats on all of whose agencies' data the reader may do something, by code. */

@@ -1,6 +1,9 @@
 package org.poamtracker.poam;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +78,21 @@ record Area(Long agencyId, Long secretariatId, Long personId) {
             all.add(" AND p.SECRETARIAT_ID + 0 = ?", secretariatId);
         }
         return all;
+    }
+
+    /** That a row is in one of these, whatever finds it. There must be one at least. */
+    static Sql anyOf(Collection<Area> areas) {
+        List<Sql> each = new ArrayList<>();
+        for (Area area : areas) {
+            Sql inside = Sql.of("1 = 1").add(area.everything());
+            if (area.personId() != null) {
+                inside.add(
+                        " AND EXISTS (SELECT 1 FROM POAM_ASSIGNMENT a WHERE a.PERSON_ID = ? AND a.POAM_ID = p.ID)",
+                        area.personId());
+            }
+            each.add(inside);
+        }
+        return Sql.of(" AND (").join(" OR ", each).add(")");
     }
 
     private static boolean differ(Long one, Long other) {

@@ -54,10 +54,9 @@ class PoamListRepository {
         long total = total(walk, filter, counts);
         int limit = search.isEmpty() ? MOST_COUNTED : Search.RARE;
         boolean more = !filter.isCountedAnyway() && total > limit;
-        KeyPage<Key> keys = keys(walk, query, more ? limit : total, more);
-        Map<Long, PoamRow> rows = rows(keys.rows(), today);
+        KeyPage<Long> keys = keys(walk, query, more ? limit : total, more).map(Key::id);
         return new KeyPage<>(
-                keys.rows().stream().map(key -> rows.get(key.id())).toList(),
+                rows(keys.rows(), today),
                 keys.position(),
                 keys.total(),
                 keys.more(),
@@ -124,15 +123,23 @@ class PoamListRepository {
                 hasNext ? end.cursor(Cursor.Step.NEXT, position + page.size()) : null);
     }
 
-    private Map<Long, PoamRow> rows(List<Key> keys, LocalDate today) {
+    /** Where the rows of a page are, and of the page after; without a total. */
+    @Unscoped("the walk keeps to its areas")
+    KeyPage<Long> keys(Walk walk, PoamQuery query) {
+        return keys(walk, query, 0, false).map(Key::id);
+    }
+
+    /** These items as lists show them, in the same order. */
+    @Unscoped("the items were reached")
+    List<PoamRow> rows(List<Long> ids, LocalDate today) {
         Map<Long, PoamRow> rows = new HashMap<>();
-        if (!keys.isEmpty()) {
-            Sql.of(ROW).in(keys.stream().map(Key::id).toList()).each(em, found -> {
+        if (!ids.isEmpty()) {
+            Sql.of(ROW).in(ids).each(em, found -> {
                 PoamRow row = row(found, today);
                 rows.put(row.id(), row);
             });
         }
-        return rows;
+        return ids.stream().map(rows::get).toList();
     }
 
     private static PoamRow row(ResultSet found, LocalDate today) throws SQLException {

@@ -12,6 +12,8 @@ import org.poamtracker.platform.KeyPage;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
+import org.poamtracker.trail.History;
+import org.poamtracker.trail.HistoryPage;
 
 /** Reading items, within the reader's reach (POAM-15). */
 @Stateless
@@ -31,6 +33,15 @@ public class PoamService {
 
     @Inject
     ChangeRepository changes;
+
+    @Inject
+    PeopleRepository people;
+
+    @Inject
+    PoamNumbers numbers;
+
+    @Inject
+    History history;
 
     @Inject
     CurrentUser user;
@@ -60,6 +71,25 @@ public class PoamService {
     @Requires(POAM_VIEW)
     public List<ChangeRow> ledger(long id) {
         return changes.of(known(id));
+    }
+
+    /**
+     * What happened to an item, newest first.
+     *
+     * @param before where the slice read last said to go on, or null for the newest
+     * @throws RuleViolation {@code poam.unknown}
+     */
+    @Requires(POAM_VIEW)
+    public HistoryPage history(long id, Long before) {
+        return history.of(PoamEvidence.TYPE, known(id).id(), before);
+    }
+
+    /** The people appointed to an agency, by name, for filters; nobody where not all of it is within reach. */
+    @Requires(POAM_VIEW)
+    public List<PersonChoice> owners(long agencyId) {
+        return numbers.place(agencyId, user.scope(POAM_VIEW))
+                .map(place -> people.choices(place.agencyId()))
+                .orElse(List.of());
     }
 
     private Poam known(long id) {

@@ -57,9 +57,19 @@ class Bundles {
         return Character.isUpperCase(key.charAt(0));
     }
 
-    /** Whether Java names this key, or builds it from a beginning that ends with a dot. */
+    /** Whether Java names this key, or builds it from a beginning. */
     boolean isNamedInJava(String key) {
-        return strings.contains(key) || strings.stream().anyMatch(text -> text.endsWith(".") && key.startsWith(text));
+        return strings.contains(key) || strings.stream().anyMatch(text -> isBeginning(text) && key.startsWith(text));
+    }
+
+    /** Whether there is a text for a rule; for the beginning of codes, one at least. */
+    boolean hasWordsFor(String rule) {
+        Set<String> keys = keys(rule.substring(0, rule.indexOf('.')));
+        return isBeginning(rule) ? keys.stream().anyMatch(key -> key.startsWith(rule)) : keys.contains(rule);
+    }
+
+    private static boolean isBeginning(String text) {
+        return text.endsWith(".") || text.endsWith("-");
     }
 
     private static String name(Path file) {

@@ -3,11 +3,13 @@ package org.poamtracker.web.ui;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The messages above a page, worst first. PrimeFaces' own list of them puts alerts into a list, which no screen reader is
@@ -36,12 +38,16 @@ public class Notices {
      */
     public record Notice(String tone, String text, String detail) {}
 
-    /** What belongs to no field; asking for it counts as showing it. */
+    @Inject
+    Outcome outcome;
+
+    /** What the action before did, and what belongs to no field; asking for it counts as showing it. */
     public List<Notice> getAll() {
-        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+        Stream<Notice> done = outcome.take().map(text -> new Notice("good", text, null)).stream();
+        Stream<Notice> messages = FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .sorted(WORST_FIRST)
-                .map(Notices::shown)
-                .toList();
+                .map(Notices::shown);
+        return Stream.concat(done, messages).toList();
     }
 
     private static Notice shown(FacesMessage message) {

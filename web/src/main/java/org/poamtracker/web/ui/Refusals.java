@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.util.Iterator;
 import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.platform.StaleRecord;
 import org.poamtracker.security.AccessDenied;
 
 /**
@@ -48,6 +49,9 @@ public class Refusals extends ExceptionHandlerWrapper {
         if (thrown instanceof RuleViolation violation) {
             if (violation.code().endsWith(UNKNOWN) && !context.isPostback()) {
                 return send(context, HttpServletResponse.SC_NOT_FOUND);
+            }
+            if (violation instanceof StaleRecord stale) {
+                context.getViewRoot().getViewMap().put("stale", Stale.of(stale));
             }
             RuleTexts.of(context).lines(violation).forEach(line -> context.addMessage(null, error(line)));
             context.validationFailed();

@@ -2,6 +2,7 @@ package org.poamtracker.web.ui;
 
 import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -32,8 +33,21 @@ public class RuleTexts {
     /** What a code says. @throws java.util.MissingResourceException for a code without a text */
     public String text(String code, List<?> arguments) {
         String feature = code.substring(0, code.indexOf('.'));
-        String pattern = bundles.apply(feature + "Text").getString(code);
-        return new MessageFormat(pattern, Locale.US).format(arguments.toArray());
+        ResourceBundle texts = bundles.apply(feature + "Text");
+        Object[] readable = arguments.stream()
+                .map(argument -> readable(argument, texts))
+                .toArray();
+        return new MessageFormat(texts.getString(code), Locale.US).format(readable);
+    }
+
+    /** Days and values of enums as pages write them. */
+    private static Object readable(Object argument, ResourceBundle texts) {
+        if (argument instanceof LocalDate day) {
+            return Formats.date(day);
+        }
+        return argument instanceof Enum<?> value && texts.containsKey(Formats.key(value))
+                ? texts.getString(Formats.key(value))
+                : argument;
     }
 
     /** What is wrong, then one line for each reason. @throws java.util.MissingResourceException for a code without a text */

@@ -1,0 +1,80 @@
+package org.poamtracker.poam;
+
+import static org.poamtracker.security.Permission.POAM_DECIDE;
+import static org.poamtracker.security.Permission.POAM_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import org.poamtracker.platform.KeyPage;
+import org.poamtracker.platform.Page;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Requires;
+import org.poamtracker.security.Scope;
+
+/** What needs a reader: what is due, what waits for a decision, what is assigned. */
+@Stateless
+public class PoamHomeService {
+
+    private static final int SHOWN = 5;
+    private static final int DAYS_AHEAD = 30;
+
+    @Inject
+    DutyRepository duties;
+
+    @Inject
+    PoamListRepository lists;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    /** All of it, in short: of one agency, or, where none is given, of all within reach. */
+    @Requires(POAM_VIEW)
+    public PoamHome home(Long agencyId) {
+        LocalDate today = LocalDate.now(clock);
+        PoamFilter filter = PoamFilter.all().ofAgency(agencyId);
+        Scope reach = user.scope(POAM_VIEW);
+        Map<PoamDuty, Page<PoamRow>> waiting = new EnumMap<>(PoamDuty.class);
+        for (PoamDuty duty : PoamDuty.values()) {
+            if (user.may(duty.permission())) {
+                Scope scope = user.scope(duty.permission());
+                waiting.put(duty, duties.items(duty.within(filter), scope, today, SHOWN));
+            }
+        }
+        return new PoamHome(
+                duties.items(filter.overdue(today), reach, today, SHOWN),
+                duties.items(filter.dueSoon(today), reach, today, SHOWN),
+                waiting,
+                user.may(POAM_DECIDE) ? extensions(agencyId) : null,
+                milestones(agencyId));
+    }
+
+    /** One page of the items that wait for the reader to do something. */
+    @Requires(POAM_VIEW)
+    public KeyPage<PoamRow> waiting(PoamDuty duty, PoamQuery query) {
+        PoamQuery narrowed = new PoamQuery(duty.within(query.filter()), query.order(), query.cursor(), query.size());
+        return lists.page(narrowed, user.scope(duty.permission()), LocalDate.now(clock));
+    }
+
+    /** The later dates that wait for the reader to decide, the oldest first, 100 at most. */
+    @Requires(POAM_DECIDE)
+    public Page<RequestWaiting> extensions(Long agencyId) {
+        PoamFilter filter = PoamFilter.all().ofAgency(agencyId);
+        return duties.extensions(filter, user.scope(POAM_DECIDE), user.personId());
+    }
+
+    /** The reader's own open milestones, late or due in the next 30 days, 100 at most. */
+    @Requires(POAM_VIEW)
+    public Page<MilestoneDue> milestones(Long agencyId) {
+        LocalDate today = LocalDate.now(clock);
+        PoamFilter filter = PoamFilter.all().ofAgency(agencyId);
+        return duties.milestones(
+                filter, user.scope(POAM_VIEW), user.personId(), today.plusDays(DAYS_AHEAD), today);
+    }
+}

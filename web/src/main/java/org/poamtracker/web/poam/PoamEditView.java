@@ -1,0 +1,99 @@
+package org.poamtracker.web.poam;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.poamtracker.poam.EditPoam;
+import org.poamtracker.poam.PlanFacts;
+import org.poamtracker.poam.PoamDetail;
+import org.poamtracker.poam.PoamDraftService;
+import org.poamtracker.poam.PoamFacts;
+import org.poamtracker.poam.PoamService;
+import org.poamtracker.poam.PoamStatus;
+
+/** Behind poam/edit.xhtml. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // what is injected are proxies, and those are serializable
+public class PoamEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    PoamService poams;
+
+    @Inject
+    PoamDraftService drafts;
+
+    @Inject
+    PoamWay way;
+
+    private Long id;
+    private PoamDetail item;
+    private EditPoam edit;
+    private LocalDate proposed;
+
+    /** Reads the item that the address names. */
+    public void open() {
+        read(null);
+    }
+
+    /** POAM-7: proposes a due date, and writes it where none stands or the one proposed before. */
+    public void propose() {
+        LocalDate before = proposed;
+        proposed = drafts.proposedDueDate(item.summary().agencyId(), edit.getFacts());
+        PlanFacts plan = edit.getFacts().getPlan();
+        if (plan.getDueOn() == null || Objects.equals(plan.getDueOn(), before)) {
+            plan.setDueOn(proposed);
+        }
+    }
+
+    /** Saves what was typed, unless somebody else saved meanwhile. */
+    public String save() {
+        drafts.edit(edit);
+        return way.on(id, "done.edited");
+    }
+
+    /** Saves what was typed over what somebody else saved, after the difference was shown. */
+    public String overwrite() {
+        read(edit.getFacts());
+        return save();
+    }
+
+    private void read(PoamFacts typed) {
+        item = poams.show(id);
+        edit = new EditPoam(item.id(), item.version(), typed == null ? item.facts() : typed);
+    }
+
+    /** Whether its plan was agreed to, so that some fields stay as they are. */
+    public boolean isAgreed() {
+        return item.summary().status() != PoamStatus.DRAFT;
+    }
+
+    public PoamDetail getItem() {
+        return item;
+    }
+
+    public EditPoam getEdit() {
+        return edit;
+    }
+
+    public LocalDate getProposed() {
+        return proposed;
+    }
+
+    public String getOwnerName() {
+        return item.summary().owner();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

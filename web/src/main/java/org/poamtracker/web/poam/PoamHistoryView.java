@@ -1,0 +1,45 @@
+package org.poamtracker.web.poam;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.poamtracker.poam.PoamService;
+import org.poamtracker.trail.HistoryPage;
+
+/** Behind poam/history.xhtml. */
+@Named
+@RequestScoped
+public class PoamHistoryView {
+
+    @Inject
+    PoamService poams;
+
+    private Long id;
+    private Long before;
+    private HistoryPage page;
+
+    /** Reads the slice that the address asks for. */
+    public void open() {
+        page = poams.history(id == null ? 0 : id, before);
+    }
+
+    public HistoryPage getPage() {
+        return page;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public Long getBefore() {
+        return before;
+    }
+
+    public void setBefore(Long before) {
+        this.before = before;
+    }
+}

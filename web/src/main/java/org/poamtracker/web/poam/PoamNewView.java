@@ -1,0 +1,97 @@
+package org.poamtracker.web.poam;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.poamtracker.agency.AgencyChoice;
+import org.poamtracker.poam.DraftPoam;
+import org.poamtracker.poam.PoamDraftService;
+import org.poamtracker.web.ui.AgencySwitch;
+
+/** Behind poam/new.xhtml. A reader who writes for several agencies chooses one first: {@code ?agency=DTA}. */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // what is injected are proxies, and those are serializable
+public class PoamNewView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LINES = 2;
+
+    @Inject
+    PoamDraftService drafts;
+
+    @Inject
+    PoamChoices choices;
+
+    @Inject
+    AgencySwitch agency;
+
+    @Inject
+    PoamWay way;
+
+    private final DraftPoam draft = new DraftPoam();
+    private final List<MilestoneLine> lines = new ArrayList<>();
+    private String agencyName;
+    private LocalDate proposed;
+
+    /** Takes the agency that the address names, or the only one. */
+    public void open() {
+        List<AgencyChoice> mine = choices.getAgencies();
+        mine.stream()
+                .filter(choice -> mine.size() == 1 || choice.code().equals(agency.getCode()))
+                .findFirst()
+                .ifPresent(choice -> {
+                    draft.setAgencyId(choice.id());
+                    agencyName = choice.name();
+                });
+        Stream.generate(MilestoneLine::new).limit(LINES).forEach(lines::add);
+    }
+
+    /** POAM-7: proposes a due date, and writes it where none stands or the one proposed before. */
+    public void propose() {
+        LocalDate before = proposed;
+        proposed = drafts.proposedDueDate(draft.getAgencyId(), draft.getFacts());
+        if (Objects.equals(draft.getFacts().getPlan().getDueOn(), before)) {
+            draft.getFacts().getPlan().setDueOn(proposed);
+        }
+    }
+
+    /** Offers one more line for a milestone. */
+    public void addLine() {
+        lines.add(new MilestoneLine());
+    }
+
+    /** Saves the draft and goes to its page. */
+    public String save() {
+        draft.getMilestones().clear();
+        lines.stream().filter(line -> !line.isEmpty()).map(MilestoneLine::plan).forEach(draft.getMilestones()::add);
+        return way.on(drafts.create(draft), "done.created");
+    }
+
+    public DraftPoam getDraft() {
+        return draft;
+    }
+
+    public List<MilestoneLine> getLines() {
+        return lines;
+    }
+
+    public String getAgencyName() {
+        return agencyName;
+    }
+
+    public LocalDate getProposed() {
+        return proposed;
+    }
+
+    /** Nobody yet. */
+    public String getOwnerName() {
+        return null;
+    }
+}

@@ -1,0 +1,107 @@
+package org.poamtracker.web.poam;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.poamtracker.evidence.EvidenceRow;
+import org.poamtracker.evidence.EvidenceService;
+import org.poamtracker.poam.ChangeRow;
+import org.poamtracker.poam.MilestoneState;
+import org.poamtracker.poam.PoamAction;
+import org.poamtracker.poam.PoamDetail;
+import org.poamtracker.poam.PoamService;
+import org.poamtracker.poam.RequestRow;
+import org.poamtracker.trail.HistoryRow;
+
+/** Behind poam/show.xhtml. */
+@Named
+@RequestScoped
+public class PoamShowView {
+
+    private static final int LATEST = 8;
+
+    @Inject
+    PoamService poams;
+
+    @Inject
+    EvidenceService evidence;
+
+    @Inject
+    PoamLacks wording;
+
+    private long id;
+    private PoamDetail item;
+    private List<ChangeRow> ledger;
+    private List<EvidenceRow> files;
+    private List<HistoryRow> latest;
+
+    /** Reads the item that the address names. */
+    public void open() {
+        item = poams.show(id);
+        ledger = poams.ledger(id);
+        files = evidence.list("POAM", id);
+        latest = poams.history(id, null).rows().stream().limit(LATEST).toList();
+    }
+
+    /** Whether the reader may do this with the item now. */
+    public boolean may(String action) {
+        return item.actions().contains(PoamAction.valueOf(action));
+    }
+
+    /** The pages of what the reader may do, the next step first. */
+    public List<String> getSteps() {
+        return PoamSteps.of(item);
+    }
+
+    /** Whether the reader may do something with its milestones. */
+    public boolean isWorking() {
+        return item.actions().contains(PoamAction.PLAN_MILESTONES)
+                || item.actions().contains(PoamAction.WORK_MILESTONES);
+    }
+
+    /** What a draft lacks, each with where to mend it. */
+    public List<PoamLacks.Line> getLacks() {
+        return wording.of(item);
+    }
+
+    /** Whether it is a draft that lacks nothing, and the reader may hand it in. */
+    public boolean isComplete() {
+        return item.missing().isEmpty() && item.actions().contains(PoamAction.SUBMIT);
+    }
+
+    /** Whether a milestone is late while the item is worked. */
+    public boolean isLate() {
+        return item.actions().contains(PoamAction.WORK_MILESTONES)
+                && item.milestones().stream().anyMatch(milestone -> milestone.state() == MilestoneState.LATE);
+    }
+
+    /** The request that waits to be decided, or null. */
+    public RequestRow getWaiting() {
+        return item.requests().stream().filter(RequestRow::isWaiting).findFirst().orElse(null);
+    }
+
+    public PoamDetail getItem() {
+        return item;
+    }
+
+    public List<ChangeRow> getLedger() {
+        return ledger;
+    }
+
+    public List<EvidenceRow> getFiles() {
+        return files;
+    }
+
+    public List<HistoryRow> getLatest() {
+        return latest;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id == null ? 0 : id;
+    }
+}

@@ -1,0 +1,48 @@
+package org.poamtracker.web.poam;
+
+import static java.util.Map.entry;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.poamtracker.poam.PoamAction;
+import org.poamtracker.poam.PoamDetail;
+
+/** On which page each action is done. */
+final class PoamSteps {
+
+    private static final Map<PoamAction, String> PAGES = inOrder(List.of(
+            entry(PoamAction.SUBMIT, "submit"),
+            entry(PoamAction.OPEN, "review"),
+            entry(PoamAction.DECIDE_EXTENSION, "decide"),
+            entry(PoamAction.VERIFY, "verify"),
+            entry(PoamAction.EDIT, "edit"),
+            entry(PoamAction.ASK_CLOSURE, "closure"),
+            entry(PoamAction.ASK_EXTENSION, "extend"),
+            entry(PoamAction.REPEAT, "repeat"),
+            entry(PoamAction.DISCARD, "discard")));
+
+    private PoamSteps() {}
+
+    /** The pages of what the reader may do, the next step first: a draft that lacks something is edited before it is handed in. */
+    static List<String> of(PoamDetail item) {
+        List<String> steps = new ArrayList<>();
+        PAGES.forEach((action, page) -> {
+            if (item.actions().contains(action)) {
+                steps.add(page);
+            }
+        });
+        if (!item.missing().isEmpty() && steps.contains("edit")) {
+            Collections.swap(steps, 0, steps.indexOf("edit"));
+        }
+        return steps;
+    }
+
+    private static Map<PoamAction, String> inOrder(List<Map.Entry<PoamAction, String>> pages) {
+        Map<PoamAction, String> ordered = new LinkedHashMap<>();
+        pages.forEach(page -> ordered.put(page.getKey(), page.getValue()));
+        return Collections.unmodifiableMap(ordered);
+    }
+}

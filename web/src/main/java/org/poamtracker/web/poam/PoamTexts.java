@@ -1,0 +1,74 @@
+package org.poamtracker.web.poam;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.regex.Pattern;
+import org.poamtracker.poam.FundingKind;
+import org.poamtracker.poam.PoamKind;
+import org.poamtracker.poam.PoamStatus;
+import org.poamtracker.poam.Severity;
+import org.poamtracker.poam.SourceKind;
+import org.poamtracker.web.ui.Formats;
+
+/** Words for what stands in ledgers, histories and differences as plain values: names of enums, ISO dates, yes and no. */
+@Named("poamTexts")
+@ApplicationScoped
+public class PoamTexts {
+
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
+            "status", PoamStatus.class,
+            "originalRating", Severity.class,
+            "adjustedRating", Severity.class,
+            "sourceKind", SourceKind.class,
+            "funding", FundingKind.class,
+            "kind", PoamKind.class);
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private final ResourceBundle texts = ResourceBundle.getBundle("org.poamtracker.web.poam", Locale.US);
+
+    /** A field's value as a reader would write it; null stays null, and what is plain text stays as it is. */
+    public String value(String field, String value) {
+        if (value == null) {
+            return null;
+        }
+        if (ENUMS.containsKey(field)) {
+            return word(ENUMS.get(field).getSimpleName() + "." + value, value);
+        }
+        if ("true".equals(value) || "false".equals(value)) {
+            return texts.getString("value." + value);
+        }
+        return DAY.matcher(value).matches() ? day(value) : value;
+    }
+
+    /** The label of a field; of one that nobody knows any more, its own name. */
+    public String field(String field) {
+        return word("field." + field, field);
+    }
+
+    /** What happened, for a row of the history. */
+    public String event(String action) {
+        return word("event." + action, action);
+    }
+
+    /** A text of the bundle. */
+    String text(String key) {
+        return texts.getString(key);
+    }
+
+    private String word(String key, String otherwise) {
+        return texts.containsKey(key) ? texts.getString(key) : otherwise;
+    }
+
+    private static String day(String value) {
+        try {
+            return Formats.date(LocalDate.parse(value));
+        } catch (DateTimeException noDay) {
+            return value;
+        }
+    }
+}

@@ -39,10 +39,12 @@ class PersistenceIT {
     void weavesLazyAssociations() {
         EntityManager em = entities.createEntityManager();
         try {
-            Object agency = em.createQuery("select a from Agency a").setMaxResults(1).getSingleResult();
+            Object agency =
+                    em.createQuery("select a from Agency a").setMaxResults(1).getSingleResult();
 
             assertThat(em.getDelegate().getClass().getName()).startsWith("org.eclipse.persistence");
-            assertThat(entities.getPersistenceUnitUtil().isLoaded(agency, "secretariat")).isFalse();
+            assertThat(entities.getPersistenceUnitUtil().isLoaded(agency, "secretariat"))
+                    .isFalse();
         } finally {
             em.close();
         }

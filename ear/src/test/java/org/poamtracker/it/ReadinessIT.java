@@ -32,8 +32,8 @@ class ReadinessIT {
     @Test
     @DisplayName("offers no address of the server's own")
     void offersNothingOfTheServers() throws IOException, InterruptedException {
-        assertThat(get("/wildfly-services/naming").headers().firstValue("location")).hasValueSatisfying(
-                location -> assertThat(location).contains("/signin.xhtml"));
+        assertThat(get("/wildfly-services/naming").headers().firstValue("location"))
+                .hasValueSatisfying(location -> assertThat(location).contains("/signin.xhtml"));
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

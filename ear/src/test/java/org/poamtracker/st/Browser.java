@@ -133,8 +133,7 @@ public final class Browser implements AutoCloseable {
     public Browser prefer(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
         return this;
     }
 
@@ -175,7 +174,8 @@ public final class Browser implements AutoCloseable {
     /** The password that all demonstration accounts have on this server. */
     public static String demoPassword() {
         try {
-            return Files.readString(Path.of(System.getProperty("poam.it.password"))).strip();
+            return Files.readString(Path.of(System.getProperty("poam.it.password")))
+                    .strip();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

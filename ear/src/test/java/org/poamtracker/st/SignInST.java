@@ -30,7 +30,10 @@ class SignInST {
         try (Browser browser = Browser.open()) {
             for (String scheme : new String[] {"light", "dark"}) {
                 for (int width : new int[] {320, 1280}) {
-                    browser.prefer(scheme).width(width).to("/signin.xhtml").photograph("signin-" + scheme + "-" + width);
+                    browser.prefer(scheme)
+                            .width(width)
+                            .to("/signin.xhtml")
+                            .photograph("signin-" + scheme + "-" + width);
 
                     assertThat(browser.barriers()).as(scheme + " " + width).isEmpty();
                 }

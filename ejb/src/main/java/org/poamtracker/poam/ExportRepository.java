@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.KeyPage;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.Scope;

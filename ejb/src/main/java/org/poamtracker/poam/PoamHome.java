@@ -1,6 +1,5 @@
 package org.poamtracker.poam;
 
-import java.io.Serializable;
 import java.util.Map;
 import org.poamtracker.platform.Page;
 

@@ -74,7 +74,6 @@ public class PoamHomeService {
     public Page<MilestoneDue> milestones(Long agencyId) {
         LocalDate today = LocalDate.now(clock);
         PoamFilter filter = PoamFilter.all().ofAgency(agencyId);
-        return duties.milestones(
-                filter, user.scope(POAM_VIEW), user.personId(), today.plusDays(DAYS_AHEAD), today);
+        return duties.milestones(filter, user.scope(POAM_VIEW), user.personId(), today.plusDays(DAYS_AHEAD), today);
     }
 }

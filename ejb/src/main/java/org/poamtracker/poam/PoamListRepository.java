@@ -56,12 +56,7 @@ class PoamListRepository {
         boolean more = !filter.isCountedAnyway() && total > limit;
         KeyPage<Long> keys = keys(walk, query, more ? limit : total, more).map(Key::id);
         return new KeyPage<>(
-                rows(keys.rows(), today),
-                keys.position(),
-                keys.total(),
-                keys.more(),
-                keys.previous(),
-                keys.next());
+                rows(keys.rows(), today), keys.position(), keys.total(), keys.more(), keys.previous(), keys.next());
     }
 
     /** One item as lists show it. */

@@ -32,7 +32,19 @@ import org.poamtracker.poam.Severity;
 public final class PoamAddress {
 
     private static final List<String> NAMES = List.of(
-            "need", "agency", "secretariat", "status", "severity", "due", "from", "to", "owner", "q", "sort", "dir", "size",
+            "need",
+            "agency",
+            "secretariat",
+            "status",
+            "severity",
+            "due",
+            "from",
+            "to",
+            "owner",
+            "q",
+            "sort",
+            "dir",
+            "size",
             "at");
     private static final Set<String> NOT_IN_FORM = Set.of("need", "status", "sort", "dir", "size");
     private static final Set<String> NOT_NARROWING = Set.of("need", "status", "sort", "dir", "size", "at");
@@ -100,7 +112,9 @@ public final class PoamAddress {
 
     /** What it says besides the filters that a form shows: the form keeps it. */
     public List<Pair> kept() {
-        return pairs().stream().filter(pair -> NOT_IN_FORM.contains(pair.name())).toList();
+        return pairs().stream()
+                .filter(pair -> NOT_IN_FORM.contains(pair.name()))
+                .toList();
     }
 
     /** The filters, seen on a day by a person, narrowed to an agency; null for all. */
@@ -133,7 +147,8 @@ public final class PoamAddress {
 
     /** Whether items are shown that are at their end; unless it says otherwise, only where words are looked for. */
     public boolean isEverything() {
-        return says("status", "all") || (first("status").isEmpty() && !first("q").isEmpty());
+        return says("status", "all")
+                || (first("status").isEmpty() && !first("q").isEmpty());
     }
 
     private PoamStatus[] statuses() {

@@ -95,14 +95,17 @@ public class PoamChoices {
 
     /** The units of an agency. */
     public List<UnitRow> units(Long agencyId) {
-        return agencyId == null ? List.of() : once("units", () -> agencies.show(agencyId).units());
+        return agencyId == null
+                ? List.of()
+                : once("units", () -> agencies.show(agencyId).units());
     }
 
     /** The findings that an item of an agency can answer. */
     public List<FindingRow> findings(Long agencyId) {
         return agencyId == null || !user.may(Permission.FINDING_VIEW)
                 ? List.of()
-                : once("findings", () -> findings.list(new FindingFilter(agencyId, 0, MOST_FINDINGS)).rows());
+                : once("findings", () -> findings.list(new FindingFilter(agencyId, 0, MOST_FINDINGS))
+                        .rows());
     }
 
     /** The coded reasons for a delay. */

@@ -36,7 +36,10 @@ public class PoamDecideView implements Serializable {
     /** Reads the item that the address names, and the request that waits. */
     public void open() {
         item = poams.show(id);
-        asked = item.requests().stream().filter(RequestRow::isWaiting).findFirst().orElse(null);
+        asked = item.requests().stream()
+                .filter(RequestRow::isWaiting)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Agrees to the later date. */

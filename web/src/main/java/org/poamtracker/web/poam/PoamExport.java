@@ -54,7 +54,8 @@ public class PoamExport extends Sending {
         PoamQuery query = new PoamQuery(page.filter(), page.order(), Cursor.first(), PoamExportService.BATCH);
         List<Long> ids = ids(request);
         boolean everything = ids.isEmpty() || request.getParameter("every") != null;
-        KeyPage<ExportRow> first = everything ? exports.batch(query) : only(exports.chosen(ids)); // refuses before writing
+        KeyPage<ExportRow> first =
+                everything ? exports.batch(query) : only(exports.chosen(ids)); // refuses before writing
         try (TableWriter table = table(response, request.getParameter("as"), today)) {
             for (KeyPage<ExportRow> rows = first; rows != null; rows = next(query, rows)) {
                 for (ExportRow row : rows.rows()) {

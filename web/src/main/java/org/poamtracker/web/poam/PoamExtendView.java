@@ -42,7 +42,10 @@ public class PoamExtendView implements Serializable {
     public void open() {
         item = poams.show(id);
         asked = new AskExtension(item.id(), item.version());
-        item.milestones().stream().filter(PoamExtendView::isOpen).map(PoamExtendView::step).forEach(steps::add);
+        item.milestones().stream()
+                .filter(PoamExtendView::isOpen)
+                .map(PoamExtendView::step)
+                .forEach(steps::add);
     }
 
     /** Asks, naming the milestones that would change. */

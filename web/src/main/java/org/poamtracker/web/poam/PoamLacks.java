@@ -44,12 +44,15 @@ public class PoamLacks {
 
     /** Nothing unless it is a draft. */
     List<Line> of(PoamDetail item) {
-        return item.missing().stream().map(lack -> new Line(text(lack), href(item.id(), lack.code()))).toList();
+        return item.missing().stream()
+                .map(lack -> new Line(text(lack), href(item.id(), lack.code())))
+                .toList();
     }
 
     private String text(Lack lack) {
-        Object[] arguments =
-                lack.arguments().stream().map(argument -> texts.value("", argument)).toArray();
+        Object[] arguments = lack.arguments().stream()
+                .map(argument -> texts.value("", argument))
+                .toArray();
         return new MessageFormat(texts.text(lack.code()), Locale.US).format(arguments);
     }
 

@@ -78,7 +78,8 @@ public class PoamListView {
     }
 
     private Tab tab(String key, long count, String status, boolean current) {
-        return new Tab(key, count, address.with("status", status).with("due", null).query(), current);
+        return new Tab(
+                key, count, address.with("status", status).with("due", null).query(), current);
     }
 
     private static long sum(Map<PoamStatus, Long> counts, Predicate<PoamStatus> which) {

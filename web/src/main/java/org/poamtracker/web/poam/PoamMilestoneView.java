@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.ChangeMilestone;
 import org.poamtracker.poam.MilestoneRow;
 import org.poamtracker.poam.PlanMilestone;

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.poamtracker.agency.AgencyChoice;
 import org.poamtracker.poam.DraftPoam;
 import org.poamtracker.poam.PoamDraftService;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Permission;
 import org.poamtracker.web.ui.AgencySwitch;
 
 /** Behind poam/new.xhtml. A reader who writes for several agencies chooses one first: {@code ?agency=DTA}. */
@@ -22,6 +24,9 @@ public class PoamNewView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int LINES = 2;
+
+    @Inject
+    CurrentUser user;
 
     @Inject
     PoamDraftService drafts;
@@ -42,6 +47,7 @@ public class PoamNewView implements Serializable {
 
     /** Takes the agency that the address names, or the only one. */
     public void open() {
+        user.demand(Permission.POAM_EDIT);
         List<AgencyChoice> mine = choices.getAgencies();
         mine.stream()
                 .filter(choice -> mine.size() == 1 || choice.code().equals(agency.getCode()))

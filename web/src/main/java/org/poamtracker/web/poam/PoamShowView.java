@@ -78,7 +78,10 @@ public class PoamShowView {
 
     /** The request that waits to be decided, or null. */
     public RequestRow getWaiting() {
-        return item.requests().stream().filter(RequestRow::isWaiting).findFirst().orElse(null);
+        return item.requests().stream()
+                .filter(RequestRow::isWaiting)
+                .findFirst()
+                .orElse(null);
     }
 
     public PoamDetail getItem() {

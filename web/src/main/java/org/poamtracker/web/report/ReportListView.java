@@ -17,6 +17,7 @@ import org.poamtracker.report.ReportFormat;
 import org.poamtracker.report.ReportKind;
 import org.poamtracker.report.ReportService;
 import org.poamtracker.report.ReportWork;
+import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
 import org.poamtracker.web.ui.RuleTexts;
 
@@ -37,6 +38,9 @@ public class ReportListView {
     AgencyService agencies;
 
     @Inject
+    CurrentUser user;
+
+    @Inject
     FacesContext faces;
 
     private final OrderReport plan = new OrderReport();
@@ -47,6 +51,9 @@ public class ReportListView {
 
     @PostConstruct
     void open() {
+        if (!user.may(Permission.REPORT_AGENCY)) {
+            user.demand(Permission.REPORT_OVERDUE);
+        }
         plan.setKind(ReportKind.AGENCY_POAM);
         overdue.setKind(ReportKind.OVERDUE_AGEING);
         choices = agencies.choices(Permission.REPORT_AGENCY);

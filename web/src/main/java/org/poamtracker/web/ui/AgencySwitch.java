@@ -63,7 +63,9 @@ public class AgencySwitch {
 
     /** What the address says, whether or not there is such an agency; empty where it says nothing. */
     public String getCode() {
-        return Objects.requireNonNullElse(request.getParameter("agency"), "").strip().toUpperCase(Locale.ROOT);
+        return Objects.requireNonNullElse(request.getParameter("agency"), "")
+                .strip()
+                .toUpperCase(Locale.ROOT);
     }
 
     /** The chosen agency, or null where none is chosen or none within reach has the code. */
@@ -97,7 +99,10 @@ public class AgencySwitch {
 
     private Set<Long> ids() {
         return user.isKnown()
-                ? reaches().stream().map(AgencySwitch::agencyOf).filter(Objects::nonNull).collect(Collectors.toSet())
+                ? reaches().stream()
+                        .map(AgencySwitch::agencyOf)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 

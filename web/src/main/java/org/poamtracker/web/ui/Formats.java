@@ -41,7 +41,9 @@ public final class Formats {
 
     /** The beginning of a long text, for lists of choices. */
     public static String begin(String text) {
-        return text == null || text.length() <= SHORT ? text : text.substring(0, SHORT).strip() + "…";
+        return text == null || text.length() <= SHORT
+                ? text
+                : text.substring(0, SHORT).strip() + "…";
     }
 
     /** {@code 812 bytes}, {@code 3.4 KB}, {@code 12.0 MB}: of a file with so many bytes. */

@@ -1,7 +1,5 @@
 package org.poamtracker.web.ui;
 
-import jakarta.el.ELException;
-import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -11,7 +9,6 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Iterator;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StaleRecord;
@@ -85,18 +82,19 @@ public class Refusals extends ExceptionHandlerWrapper {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
     }
 
+    /** What we said ourselves, however deeply the container wrapped it; otherwise what was thrown. */
     private static Throwable cause(Throwable thrown) {
-        Throwable cause = thrown;
-        while (isWrapping(cause) && cause.getCause() != null) {
-            cause = cause.getCause();
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (isOurs(cause)) {
+                return cause;
+            }
         }
-        return cause;
+        return thrown;
     }
 
-    private static boolean isWrapping(Throwable thrown) {
-        return thrown instanceof InvocationTargetException
-                || thrown instanceof ELException
-                || (thrown instanceof FacesException && !(thrown instanceof ViewExpiredException))
-                || thrown instanceof jakarta.ejb.EJBException;
+    private static boolean isOurs(Throwable thrown) {
+        return thrown instanceof RuleViolation
+                || thrown instanceof AccessDenied
+                || thrown instanceof ViewExpiredException;
     }
 }

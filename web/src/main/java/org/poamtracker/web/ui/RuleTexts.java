@@ -34,9 +34,8 @@ public class RuleTexts {
     public String text(String code, List<?> arguments) {
         String feature = code.substring(0, code.indexOf('.'));
         ResourceBundle texts = bundles.apply(feature + "Text");
-        Object[] readable = arguments.stream()
-                .map(argument -> readable(argument, texts))
-                .toArray();
+        Object[] readable =
+                arguments.stream().map(argument -> readable(argument, texts)).toArray();
         return new MessageFormat(texts.getString(code), Locale.US).format(readable);
     }
 

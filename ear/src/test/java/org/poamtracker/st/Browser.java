@@ -190,8 +190,7 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong with the page as it is shown now, a line each; WCAG 2.2 level AA. */
     public List<String> barriers() {
-        return violations(
-                "tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
+        return violations("tag", List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"));
     }
 
     /** What axe finds wrong with the colours of the page as it is shown now: all that light and dark can differ in. */
@@ -203,16 +202,13 @@ public final class Browser implements AutoCloseable {
         if (driver.executeScript("return typeof axe").equals("undefined")) {
             driver.executeScript(AXE);
         }
-        List<?> found = (List<?>) driver.executeAsyncScript(
-                """
+        List<?> found = (List<?>) driver.executeAsyncScript("""
                 const done = arguments[2];
                 axe.run(document, {runOnly: {type: arguments[0], values: arguments[1]}, resultTypes: ['violations']})
                     .then(results => done(results.violations.map(rule => `${rule.id} (${rule.impact}): ${rule.help}: `
                         + rule.nodes.map(node => node.html.substring(0, 200)).join(' | '))))
                     .catch(problem => done([String(problem)]));
-                """,
-                kind,
-                only);
+                """, kind, only);
         return found.stream().map(line -> path() + ": " + line).toList();
     }
 
@@ -267,7 +263,8 @@ public final class Browser implements AutoCloseable {
             List<String> complaints = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                     .filter(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                     .map(LogEntry::getMessage)
-                    .filter(message -> asked.stream().noneMatch(address -> message.startsWith(address + " - Failed to load")))
+                    .filter(message ->
+                            asked.stream().noneMatch(address -> message.startsWith(address + " - Failed to load")))
                     .toList();
             assertThat(complaints).as("what the browser complained of").isEmpty();
             assertThat(log.errors()).as("what the server complained of").isEmpty();

@@ -18,8 +18,7 @@ import org.openqa.selenium.WebElement;
 class SessionST {
 
     private static final String COOKIE = "poam-session";
-    private static final String ASK_AJAX =
-            """
+    private static final String ASK_AJAX = """
             const done = arguments[0];
             fetch('/account/password.xhtml', {
                 method: 'POST',

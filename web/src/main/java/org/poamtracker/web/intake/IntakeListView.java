@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -14,7 +15,6 @@ import org.poamtracker.intake.IntakeRow;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.platform.Page;
 import org.poamtracker.security.Permission;
-import org.primefaces.model.file.UploadedFile;
 
 /** Behind intake/list.xhtml. */
 @Named
@@ -31,7 +31,7 @@ public class IntakeListView {
 
     private List<AgencyChoice> choices;
     private Long agency;
-    private UploadedFile file;
+    private Part file;
     private boolean submits;
     private int page = 1;
     private Page<IntakeRow> rows;
@@ -50,7 +50,7 @@ public class IntakeListView {
     /** Brings the chosen file in and shows its preview. */
     public String bring() throws IOException {
         try (InputStream content = file.getInputStream()) {
-            long id = intakes.bring(new BringWorkbook(agency, file.getFileName(), content, submits));
+            long id = intakes.bring(new BringWorkbook(agency, file.getSubmittedFileName(), content, submits));
             return "/intake/show.xhtml?faces-redirect=true&id=" + id;
         }
     }
@@ -79,11 +79,11 @@ public class IntakeListView {
         this.agency = agency;
     }
 
-    public UploadedFile getFile() {
+    public Part getFile() {
         return file;
     }
 
-    public void setFile(UploadedFile file) {
+    public void setFile(Part file) {
         this.file = file;
     }
 

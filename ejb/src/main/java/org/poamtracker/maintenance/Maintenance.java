@@ -53,7 +53,7 @@ public class Maintenance {
     }
 
     private static void end(PrintWriter out, String line) {
-        out.println(line);
+        out.print(line + "\n");
         out.flush();
     }
 

@@ -24,7 +24,7 @@ public record MaintenanceContext(DataFolder data, Database database, Map<String,
 
     /** Says how far it is, at once. */
     public void say(String text, Object... arguments) {
-        out.println(String.format(Locale.ROOT, text, arguments));
+        out.print(String.format(Locale.ROOT, text, arguments) + "\n");
         out.flush();
     }
 

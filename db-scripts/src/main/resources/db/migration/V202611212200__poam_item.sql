@@ -5,6 +5,7 @@ CREATE SEQUENCE POAM_MILESTONE_SEQ START WITH 50 INCREMENT BY 50;
 CREATE SEQUENCE POAM_CHANGE_SEQ START WITH 50 INCREMENT BY 50;
 
 -- SECRETARIAT_ID is the agency's, repeated here so that a list of a secretariat is the walk of one index.
+-- PHASE follows from STATUS: 1 in preparation, 2 being worked, 3 at its end. Lists walk phases, so that what is closed is not read.
 -- DUE_ON is 9999-12-31 while a draft has no date, and SEVERITY_RANK 9 while it has no rating: keys of sorts are never null.
 -- People in ..._BY columns are ids of AGENCY_PERSON without a foreign key: the trail proves them, no list is made by them.
 CREATE TABLE POAM (
@@ -17,6 +18,7 @@ CREATE TABLE POAM (
     SECRETARIAT_ID          NUMBER(19)          NOT NULL,
     KIND                    VARCHAR2(20 CHAR)   NOT NULL,
     STATUS                  VARCHAR2(20 CHAR)   NOT NULL,
+    PHASE                   NUMBER(1)           NOT NULL,
     STATUS_ON               DATE                NOT NULL,
     DUE_ON                  DATE                NOT NULL,
     SCHEDULED_ON            DATE,
@@ -74,10 +76,11 @@ CREATE TABLE POAM (
     CONSTRAINT POAM_REPEATS_FK FOREIGN KEY (REPEATS_ID) REFERENCES POAM (ID),
     CONSTRAINT POAM_STATUS_CK CHECK (STATUS IN
         ('DRAFT', 'SUBMITTED', 'OPEN', 'PENDING_VERIFICATION', 'RISK_ACCEPTED', 'CLOSED', 'CANCELLED')),
+    CONSTRAINT POAM_PHASE_CK CHECK (PHASE IN (1, 2, 3)),
     CONSTRAINT POAM_SEVERITY_CK CHECK (SEVERITY_RANK IN (1, 2, 3, 4, 9))
 );
 CREATE INDEX POAM_UNIT_IX ON POAM (UNIT_ID);
-CREATE INDEX POAM_OWNER_IX ON POAM (OWNER_ID, STATUS, DUE_ON, ID);
+CREATE INDEX POAM_OWNER_IX ON POAM (OWNER_ID, DUE_ON, ID);
 CREATE INDEX POAM_FINDING_IX ON POAM (FINDING_ID);
 CREATE INDEX POAM_REPEATS_IX ON POAM (REPEATS_ID);
 

@@ -80,6 +80,11 @@ record Area(Long agencyId, Long secretariatId, Long personId) {
         return all;
     }
 
+    /** Finds what is assigned to the person of this area. */
+    Sql assigned() {
+        return Sql.of(" FROM POAM_ASSIGNMENT s JOIN POAM p ON p.ID = s.POAM_ID + 0 WHERE s.PERSON_ID = ?", personId);
+    }
+
     /** That a row is in one of these, whatever finds it. There must be one at least. */
     static Sql anyOf(Collection<Area> areas) {
         List<Sql> each = new ArrayList<>();

@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
-import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.Page;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.Scope;
@@ -40,13 +39,11 @@ class DutyRepository {
         if (areas.isEmpty()) {
             return Page.of(List.of(), 0);
         }
-        Walk walk = new Walk(filter, PoamOrder.usual(filter), areas, Search.none(), 0);
+        Walk walk = new Walk(filter, PoamOrder.usual(), areas, Search.none());
         long count = walk.count(MOST_COUNTED).number(em);
         List<Long> ids = count == 0
                 ? List.of()
-                : walk.keys(Cursor.first(), shown).list(em, row -> row.getLong(1)).stream()
-                        .limit(shown)
-                        .toList();
+                : lists.keys(walk, PoamQuery.first(filter, shown)).rows();
         return new Page<>(lists.rows(ids, today), Math.min(count, MOST_COUNTED), count > MOST_COUNTED);
     }
 

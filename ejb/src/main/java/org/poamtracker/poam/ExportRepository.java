@@ -42,7 +42,7 @@ class ExportRepository {
         if (areas.isEmpty() || search.findsNothing()) {
             return KeyPage.empty();
         }
-        Walk walk = new Walk(query.filter(), query.order(), areas, search, 0);
+        Walk walk = new Walk(query.filter(), query.order(), areas, search);
         KeyPage<Long> ids = lists.keys(walk, query);
         return new KeyPage<>(exported(ids.rows(), today), ids.position(), 0, false, null, ids.next());
     }

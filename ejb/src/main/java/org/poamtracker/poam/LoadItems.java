@@ -18,7 +18,7 @@ final class LoadItems implements AutoCloseable {
 
     private static final String ITEM =
             "POAM (ID, VERSION, ITEM_NUMBER, NUMBER_SORT, EXTERNAL_ID, AGENCY_ID, SECRETARIAT_ID,"
-                    + " KIND, STATUS, STATUS_ON, DUE_ON, SCHEDULED_ON, SLIPS, SEVERITY_RANK, ORIGINAL_RATING, WEAKNESS_NAME,"
+                    + " KIND, STATUS, PHASE, STATUS_ON, DUE_ON, SCHEDULED_ON, SLIPS, SEVERITY_RANK, ORIGINAL_RATING, WEAKNESS_NAME,"
                     + " SOURCE_KIND, DETECTOR_SOURCE, SOURCE_IDENTIFIER, CONTROLS, CVES, DETECTED_ON, OFFICE, OWNER_ID,"
                     + " POINT_OF_CONTACT, RISK_ADJUSTMENT, FALSE_POSITIVE, OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, AUTO_APPROVE,"
                     + " KNOWN_EXPLOITED, CLOSED_BEFORE_IMPORT, DEMO, EDITED_BY, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT)";
@@ -93,7 +93,7 @@ final class LoadItems implements AutoCloseable {
         }
         words.forEach((word, ids) -> ids.forEach(id -> rows.add(WORD, word, id, place.agencyId())));
         rows.write(connection);
-        shared.end(place, words);
+        shared.end(place);
         words.clear();
         connection.commit();
     }
@@ -121,6 +121,7 @@ final class LoadItems implements AutoCloseable {
                 place.secretariatId(),
                 PoamKind.ITEM,
                 status,
+                status.phase(),
                 on,
                 due,
                 status == PoamStatus.DRAFT ? null : due.minusDays(30L * slips),

@@ -1,22 +1,16 @@
 package org.poamtracker.poam;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import javax.crypto.Mac;
 import org.poamtracker.trail.TrailAppender;
 
-/** What items share: numbers, totals, vocabulary, owners and the trail; taken as the application itself takes them. */
+/** What items share: numbers, totals, owners and the trail; taken as the application itself takes them. */
 final class LoadShared implements AutoCloseable {
 
     private final Connection connection;
@@ -24,13 +18,11 @@ final class LoadShared implements AutoCloseable {
     private final LoadIds people;
     private final Map<Long, Long> owners = new HashMap<>();
     private final Map<List<Object>, Integer> counts = new HashMap<>();
-    private final Set<String> vocabulary = new HashSet<>();
 
     LoadShared(Connection connection, Mac mac, Clock clock) throws SQLException {
         this.connection = connection;
         this.trail = new TrailAppender(connection, mac, clock);
         this.people = new LoadIds(connection, "AGENCY_PERSON_SEQ");
-        each("SELECT DISTINCT WORD FROM POAM_VOCABULARY", row -> vocabulary.add(row.getString(1)));
     }
 
     private interface Row {
@@ -79,8 +71,8 @@ final class LoadShared implements AutoCloseable {
         }
     }
 
-    /** Writes totals, new words and the trail. */
-    void end(AgencyPlace place, SortedMap<String, ? extends SortedSet<Long>> words) throws SQLException {
+    /** Writes totals and the trail. */
+    void end(AgencyPlace place) throws SQLException {
         for (Map.Entry<List<Object>, Integer> count : counts.entrySet()) {
             String key = " WHERE AGENCY_ID = " + place.agencyId() + " AND STATUS = '"
                     + count.getKey().get(0) + "' AND SEVERITY_RANK = "
@@ -92,26 +84,7 @@ final class LoadShared implements AutoCloseable {
                         + place.secretariatId() + ", " + count.getValue() + ")");
             }
         }
-        learn(words);
         trail.write();
-    }
-
-    private void learn(SortedMap<String, ? extends SortedSet<Long>> words) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("INSERT INTO POAM_VOCABULARY (WORD, FIRST_POAM_ID) VALUES (?, ?)")) {
-            List<String> fresh = new ArrayList<>();
-            for (Map.Entry<String, ? extends SortedSet<Long>> word : words.entrySet()) {
-                if (vocabulary.add(word.getKey())) {
-                    insert.setString(1, word.getKey());
-                    insert.setLong(2, word.getValue().first());
-                    insert.addBatch();
-                    fresh.add(word.getKey());
-                }
-            }
-            if (!fresh.isEmpty()) {
-                insert.executeBatch();
-            }
-        }
     }
 
     private void each(String query, Row row) throws SQLException {

@@ -77,6 +77,10 @@ class Poam {
     @Column(name = "STATUS", nullable = false)
     private PoamStatus status = PoamStatus.DRAFT;
 
+    @SuppressWarnings("UnusedVariable") // lists walk it
+    @Column(name = "PHASE", nullable = false)
+    private int phase = PoamStatus.DRAFT.phase();
+
     @Column(name = "STATUS_ON", nullable = false)
     private LocalDate statusOn;
 
@@ -189,6 +193,7 @@ class Poam {
         }
         news.moved(this, status, next, why, act);
         status = next;
+        phase = next.phase();
         statusOn = act.day();
         signatures.touched(act);
     }
@@ -196,6 +201,7 @@ class Poam {
     /** Came in closed from a workbook: nobody here verified it, so it counts in no figure about verification. */
     void closedBeforeImport(LocalDate closedOn) {
         status = PoamStatus.CLOSED;
+        phase = status.phase();
         statusOn = closedOn;
         origin.closedBeforeImport();
         schedule.agree();

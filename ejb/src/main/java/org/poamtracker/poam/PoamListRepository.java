@@ -7,15 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.KeyPage;
 import org.poamtracker.platform.Sql;
+import org.poamtracker.poam.PageKeys.Total;
 import org.poamtracker.security.Scope;
 import org.poamtracker.security.Unscoped;
 
@@ -40,7 +38,7 @@ class PoamListRepository {
     @Inject
     PoamTally tally;
 
-    /** One page of the list, with what it holds altogether. */
+    /** One page of the list, with what it holds altogether; what is common in a text is not counted further than read. */
     KeyPage<PoamRow> page(PoamQuery query, Scope scope, LocalDate today) {
         PoamFilter filter = query.filter();
         Collection<Area> areas = Area.of(scope, filter);
@@ -48,13 +46,8 @@ class PoamListRepository {
         if (areas.isEmpty() || search.findsNothing()) {
             return KeyPage.empty();
         }
-        Map<PoamStatus, Long> counts = tally.byStatus(filter, scope);
-        long items = counts.values().stream().mapToLong(Long::longValue).sum();
-        Walk walk = new Walk(filter, query.order(), areas, search, items);
-        long total = total(walk, filter, counts);
-        int limit = search.isEmpty() ? MOST_COUNTED : Search.RARE;
-        boolean more = !filter.isCountedAnyway() && total > limit;
-        KeyPage<Long> keys = keys(walk, query, more ? limit : total, more).map(Key::id);
+        Walk walk = new Walk(filter, query.order(), areas, search);
+        KeyPage<Long> keys = keys(walk, query, search.isCommon() ? Total.unknown() : total(walk, filter, scope));
         return new KeyPage<>(
                 rows(keys.rows(), today), keys.position(), keys.total(), keys.more(), keys.previous(), keys.next());
     }
@@ -65,63 +58,31 @@ class PoamListRepository {
         return Sql.of(ROW).in(List.of(id)).first(em, found -> row(found, today)).orElseThrow();
     }
 
-    /** How many items a filter lets through, counted up to a limit and one more. */
-    long count(PoamFilter filter, Scope scope, int limit) {
-        Collection<Area> areas = Area.of(scope, filter);
-        Search search = searches.resolve(filter.text());
-        if (areas.isEmpty() || search.findsNothing()) {
-            return 0;
-        }
-        return new Walk(filter, PoamOrder.usual(filter), areas, search, 0)
-                .count(limit)
-                .number(em);
-    }
-
-    private long total(Walk walk, PoamFilter filter, Map<PoamStatus, Long> counts) {
+    private Total total(Walk walk, PoamFilter filter, Scope scope) {
         if (!filter.isCountedAnyway()) {
-            return walk.count(filter.text() == null ? MOST_COUNTED : Search.RARE)
-                    .number(em);
+            long items = walk.count(MOST_COUNTED).number(em);
+            return new Total(Math.min(items, MOST_COUNTED), items <= MOST_COUNTED);
         }
-        return counts.entrySet().stream()
+        long kept = tally.byStatus(filter, scope).entrySet().stream()
                 .filter(entry ->
                         filter.statuses().isEmpty() || filter.statuses().contains(entry.getKey()))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
+        return new Total(kept, true);
     }
 
-    private KeyPage<Key> keys(Walk walk, PoamQuery query, long total, boolean more) {
-        Cursor cursor = query.cursor();
-        boolean last = cursor.step() == Cursor.Step.LAST;
-        long position = last ? Math.max(1, (total - 1) / query.size() * query.size() + 1) : cursor.position();
-        int size = last && !more ? (int) Math.max(1, total - position + 1) : query.size();
-        List<Key> keys = walk.keys(cursor, size).list(em, row -> new Key(row.getLong(1), row.getString(2)));
-        boolean goesOn = keys.size() > size;
-        List<Key> page = new ArrayList<>(keys.subList(0, Math.min(size, keys.size())));
-        boolean backwards = cursor.step().isBackwards();
-        if (backwards) {
-            Collections.reverse(page);
-            position = goesOn ? position : 1;
-        }
-        if (page.isEmpty()) {
-            return new KeyPage<>(page, 1, total, more, null, null);
-        }
-        boolean hasPrevious = backwards ? goesOn : cursor.hasRow();
-        boolean hasNext = backwards ? !last : goesOn;
-        Key first = page.get(0);
-        Key end = page.get(page.size() - 1);
-        return new KeyPage<>(
-                page,
-                position,
-                total,
-                more,
-                hasPrevious ? first.cursor(Cursor.Step.PREVIOUS, Math.max(1, position - query.size())) : null,
-                hasNext ? end.cursor(Cursor.Step.NEXT, position + page.size()) : null);
-    }
-
-    /** Where the rows of a page are, and of the page after; without a total. */
+    /** Where the rows of a page are, and of the pages beside it, of a list that nobody counts. */
     @Unscoped("the walk keeps to its areas")
     KeyPage<Long> keys(Walk walk, PoamQuery query) {
-        return keys(walk, query, 0, false).map(Key::id);
+        return keys(walk, query, Total.unknown());
+    }
+
+    private KeyPage<Long> keys(Walk walk, PoamQuery query, Total total) {
+        PageKeys page = new PageKeys(query, total);
+        for (Sql keys : walk.keys(query.cursor(), page.wanted())) {
+            keys.each(em, row -> page.add(row.getLong(1), row.getString(2)));
+        }
+        return page.asPage();
     }
 
     /** These items as lists show them, in the same order. */
@@ -158,15 +119,5 @@ class PoamListRepository {
                 found.getInt(13),
                 found.getString(14),
                 found.getInt(15) == 1);
-    }
-
-    /** Where a row stands in the list. */
-    private record Key(long id, String value) {
-
-        /** A day comes as a time stamp; only its date counts. */
-        Cursor cursor(Cursor.Step step, long position) {
-            String text = value.matches("\\d{4}-\\d{2}-\\d{2} .*") ? value.substring(0, 10) : value;
-            return new Cursor(step, text, id, position);
-        }
     }
 }

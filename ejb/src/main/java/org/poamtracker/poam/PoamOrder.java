@@ -12,9 +12,9 @@ public record PoamOrder(PoamSort by, boolean ascending) implements Serializable 
         return new PoamOrder(sort, sort.isAscendingFirst());
     }
 
-    /** What a list is sorted by until the reader says otherwise: by due date; what was searched for, newest first. */
-    public static PoamOrder usual(PoamFilter filter) {
-        return by(filter.text() == null ? PoamSort.DUE : PoamSort.ENTRY);
+    /** What a list is sorted by until the reader says otherwise. */
+    public static PoamOrder usual() {
+        return by(PoamSort.DUE);
     }
 
     /** Whether a cursor can have been made for this order. */

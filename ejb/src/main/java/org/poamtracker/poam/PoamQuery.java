@@ -24,7 +24,7 @@ public record PoamQuery(PoamFilter filter, PoamOrder order, Cursor cursor, int s
 
     /** The first page of what a filter lets through, in the usual order. */
     public static PoamQuery first(PoamFilter filter, int size) {
-        return new PoamQuery(filter, PoamOrder.usual(filter), Cursor.first(), size);
+        return new PoamQuery(filter, PoamOrder.usual(), Cursor.first(), size);
     }
 
     /** The page that begins elsewhere. */

@@ -6,33 +6,26 @@ import java.time.LocalDate;
 public enum PoamSort {
     DUE("DUE_ON", true) {
         @Override
-        Object key(String text) {
+        Comparable<?> key(String text) {
             return LocalDate.parse(text);
         }
     },
     SEVERITY("SEVERITY_RANK", true) {
         @Override
-        Object key(String text) {
+        Comparable<?> key(String text) {
             return Integer.valueOf(text);
         }
     },
     NUMBER("NUMBER_SORT", true) {
         @Override
-        Object key(String text) {
+        Comparable<?> key(String text) {
             return text;
         }
     },
     STATUS_DATE("STATUS_ON", false) {
         @Override
-        Object key(String text) {
+        Comparable<?> key(String text) {
             return LocalDate.parse(text);
-        }
-    },
-    /** When it was first saved. */
-    ENTRY("ID", false) {
-        @Override
-        Object key(String text) {
-            return Long.valueOf(text);
         }
     };
 
@@ -55,5 +48,5 @@ public enum PoamSort {
     }
 
     /** A value of the column, from the text that a cursor carries. @throws RuntimeException when it is none */
-    abstract Object key(String text);
+    abstract Comparable<?> key(String text);
 }

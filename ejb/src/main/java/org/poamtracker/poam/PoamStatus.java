@@ -39,6 +39,15 @@ public enum PoamStatus {
         return NEXT.get(this).isEmpty();
     }
 
+    /** Which of the stretches that lists walk it lies in: 1 in preparation, 2 being worked, 3 at its end. */
+    int phase() {
+        return switch (this) {
+            case DRAFT, SUBMITTED -> 1;
+            case OPEN, PENDING_VERIFICATION, RISK_ACCEPTED -> 2;
+            case CLOSED, CANCELLED -> 3;
+        };
+    }
+
     /** Whether dates are being kept or missed here: only then is an item delayed or overdue. */
     public boolean isInForce() {
         return this == OPEN || this == PENDING_VERIFICATION;

@@ -8,9 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.poamtracker.platform.Sql;
 
 /**
@@ -19,8 +17,6 @@ import org.poamtracker.platform.Sql;
  */
 @ApplicationScoped
 class PoamWords {
-
-    private static final int AT_ONCE = 500;
 
     private static final Comparator<Object[]> BY_WORD =
             Comparator.comparing((Object[] row) -> (String) row[0]).thenComparing(row -> (Long) row[1]);
@@ -32,41 +28,18 @@ class PoamWords {
     void update(Collection<Poam> poams) {
         List<Object[]> gone = new ArrayList<>();
         List<Object[]> come = new ArrayList<>();
-        Map<String, Long> firsts = new TreeMap<>();
         for (Poam poam : poams) {
             Set<String> before = poam.news().wordsBefore();
             if (before != null) {
                 Set<String> now = Words.of(poam.facts(), poam.number());
-                missing(before, now).forEach(word -> gone.add(new Object[] {word, poam.id(), poam.agencyId()}));
-                missing(now, before).forEach(word -> {
-                    come.add(new Object[] {word, poam.id(), poam.agencyId()});
-                    firsts.putIfAbsent(word, poam.id());
-                });
+                missing(before, now).forEach(word -> gone.add(new Object[] {word, poam.id()}));
+                missing(now, before).forEach(word -> come.add(new Object[] {word, poam.id(), poam.agencyId()}));
             }
         }
         gone.sort(BY_WORD);
         come.sort(BY_WORD);
-        Sql.batch(em, "DELETE FROM POAM_WORD WHERE WORD = ? AND POAM_ID = ? AND AGENCY_ID = ?", gone);
+        Sql.batch(em, "DELETE FROM POAM_WORD WHERE WORD = ? AND POAM_ID = ?", gone);
         Sql.batch(em, "INSERT INTO POAM_WORD (WORD, POAM_ID, AGENCY_ID) VALUES (?, ?, ?)", come);
-        learn(firsts);
-    }
-
-    /** Adds words never seen before to the vocabulary. */
-    private void learn(Map<String, Long> firsts) {
-        List<String> words = new ArrayList<>(firsts.keySet());
-        Set<String> known = new HashSet<>();
-        for (int from = 0; from < words.size(); from += AT_ONCE) {
-            Sql.of("SELECT v.WORD FROM POAM_VOCABULARY v WHERE v.WORD")
-                    .in(words.subList(from, Math.min(words.size(), from + AT_ONCE)))
-                    .each(em, row -> known.add(row.getString(1)));
-        }
-        Sql.batch(
-                em,
-                "INSERT INTO POAM_VOCABULARY (WORD, FIRST_POAM_ID) VALUES (?, ?)",
-                firsts.entrySet().stream()
-                        .filter(first -> !known.contains(first.getKey()))
-                        .map(first -> new Object[] {first.getKey(), first.getValue()})
-                        .toList());
     }
 
     private static Set<String> missing(Set<String> from, Set<String> in) {

@@ -1,22 +1,24 @@
 package org.poamtracker.poam;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.poamtracker.platform.Sql;
 
 /**
- * What a reader's words mean: for each of them the words of the index that it stands for, and how many items have one.
+ * What a reader's words ask for: items that have all of them.
  *
- * @param groups one for each word typed, the rarest first; empty where nothing was asked
+ * @param words one for each word typed, the rarest first; empty where nothing was asked
  */
-record Search(List<Group> groups) {
+record Search(List<Word> words) {
 
-    /** As far as the items with a word are counted, to tell rare words from common ones. */
-    static final int RARE = 1000;
+    /**
+     * As many items as may be read because they have a word. Of commoner words one item in a hundred or so has one, and a walk
+     * in the order of the list meets a page of them soon.
+     */
+    static final int RARE = 1500;
 
     Search {
-        groups = groups.stream().sorted(Comparator.comparingLong(Group::items)).toList();
+        words = words.stream().sorted(Comparator.comparingLong(Word::items)).toList();
     }
 
     /** Nothing asked. */
@@ -25,43 +27,54 @@ record Search(List<Group> groups) {
     }
 
     boolean isEmpty() {
-        return groups.isEmpty();
+        return words.isEmpty();
     }
 
     /** Whether some word stands in no item at all. */
     boolean findsNothing() {
-        return groups.stream().anyMatch(group -> group.words().isEmpty());
+        return words.stream().anyMatch(word -> word.items() == 0);
     }
 
-    Group rarest() {
-        return groups.get(0);
+    /** Whether so few items have one of the words that they can be found by it. */
+    boolean isRare() {
+        return !isEmpty() && words.get(0).items() <= RARE;
     }
 
-    /** Demands every group but the first of these, row by row. */
+    /** Whether too many items may have all of the words to count them. */
+    boolean isCommon() {
+        return !isEmpty() && !isRare();
+    }
+
+    /** Finds the items that have the rarest word, perhaps more than once. */
+    Sql finds() {
+        return Sql.of(" FROM POAM_WORD w JOIN POAM p ON p.ID = w.POAM_ID + 0 WHERE ")
+                .add(words.get(0).in("w"));
+    }
+
+    /** Demands every word but the first of these, row by row. */
     Sql exceptFirst(int leftOut) {
         Sql all = new Sql();
-        groups.stream().skip(leftOut).forEach(group -> all.add(group.exists()));
+        words.stream().skip(leftOut).forEach(word -> all.add(
+                        " AND EXISTS (SELECT 1 FROM POAM_WORD x WHERE x.POAM_ID = p.ID AND ")
+                .add(word.in("x"))
+                .add(")"));
         return all;
     }
 
     /**
-     * The words of the index that one typed word stands for: itself and, for the last one, what it is the beginning of.
+     * One word typed.
      *
-     * @param items how many items have one of them, counted up to {@link #RARE} and one more
+     * @param text in lower case
+     * @param beginning whether longer words that begin with it are meant as well
+     * @param items in how many places it stands, counted up to {@link #RARE} and one more
      */
-    record Group(List<String> words, long items) {
+    record Word(String text, boolean beginning, long items) {
 
-        boolean isRare() {
-            return items <= RARE;
-        }
-
-        /** One question for each word: an IN would read all items of all words instead of this item's. */
-        Sql exists() {
-            List<Sql> each = new ArrayList<>();
-            for (String word : words) {
-                each.add(Sql.of("EXISTS (SELECT 1 FROM POAM_WORD x WHERE x.WORD = ? AND x.POAM_ID = p.ID)", word));
-            }
-            return Sql.of(" AND (").join(" OR ", each).add(")");
+        /** That a row of the index is this word. */
+        Sql in(String alias) {
+            return beginning
+                    ? Sql.of(alias + ".WORD >= ? AND " + alias + ".WORD < ?", text, text + Character.MAX_VALUE)
+                    : Sql.of(alias + ".WORD = ?", text);
         }
     }
 }

@@ -8,13 +8,10 @@ import java.util.List;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.Unscoped;
 
-/** Finds the words of the index that a reader's words stand for. */
+/** Finds out how common a reader's words are. */
 @ApplicationScoped
-@Unscoped("words and how common they are steer a search and are shown to nobody; what is found is read within reach")
+@Unscoped("how common words are steers a search and is shown to nobody; what is found is read within reach")
 class SearchRepository {
-
-    /** How many words the beginning of one may stand for. */
-    private static final int COMPLETIONS = 20;
 
     /** How many words of a question are looked at. */
     private static final int MOST_WORDS = 8;
@@ -22,37 +19,25 @@ class SearchRepository {
     @PersistenceContext
     EntityManager em;
 
-    /** What these words stand for; nothing asked when there is no word in it. */
+    /** What these words ask for; the last one may be the beginning of one. Nothing is asked when there is no word in it. */
     Search resolve(String text) {
         if (text == null) {
             return Search.none();
         }
         List<String> asked = Words.asked(text).stream().limit(MOST_WORDS).toList();
-        List<Search.Group> groups = new ArrayList<>();
+        List<Search.Word> words = new ArrayList<>();
         for (String word : asked) {
-            boolean last = word.equals(asked.get(asked.size() - 1));
-            groups.add(group(last ? completions(word) : List.of(word)));
+            words.add(counted(word, word.equals(asked.get(asked.size() - 1))));
         }
-        return new Search(groups);
+        return new Search(words);
     }
 
-    private Search.Group group(List<String> words) {
-        if (words.isEmpty()) {
-            return new Search.Group(words, 0);
-        }
-        long items = Sql.of("SELECT COUNT(*) FROM (SELECT w.POAM_ID FROM POAM_WORD w WHERE w.WORD")
-                .in(words)
+    private Search.Word counted(String text, boolean beginning) {
+        Search.Word word = new Search.Word(text, beginning, 0);
+        long items = Sql.of("SELECT COUNT(*) FROM (SELECT w.POAM_ID FROM POAM_WORD w WHERE ")
+                .add(word.in("w"))
                 .add(" FETCH FIRST " + (Search.RARE + 1) + " ROWS ONLY)")
                 .number(em);
-        return new Search.Group(words, items);
-    }
-
-    private List<String> completions(String beginning) {
-        return Sql.of(
-                        "SELECT DISTINCT v.WORD FROM POAM_VOCABULARY v WHERE v.WORD >= ? AND v.WORD < ?"
-                                + " ORDER BY v.WORD FETCH FIRST " + COMPLETIONS + " ROWS ONLY",
-                        beginning,
-                        beginning + Character.MAX_VALUE)
-                .list(em, row -> row.getString(1));
+        return new Search.Word(text, beginning, items);
     }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.Sql;
 
 /**
- * Writes the statement that reads the keys of one page (ADR 008). It is a union of small queries, one for each part of the
- * reader's reach, status and side of the cursor; each walks one index in the order of the list and stops after a page.
+ * Writes the statements that read the keys of one page (ADR 008): few small ones, one for each part of the reader's reach and
+ * phase of an item's life. Each walks one index in the order of the list and stops after a page; {@link PageKeys} merges them.
  *
  * <p>What a walk does not go by is written so that no other index fits it ({@code + 0}, {@code UPPER}), on Oracle as on H2:
  * an optimizer that takes another index has to read and sort everything before the first row.
@@ -20,130 +22,109 @@ final class Walk {
     private final PoamOrder order;
     private final Collection<Area> areas;
     private final Search search;
-    private final long items;
 
-    /**
-     * A walk for these.
-     *
-     * @param items how many items the areas hold altogether, about
-     */
-    Walk(PoamFilter filter, PoamOrder order, Collection<Area> areas, Search search, long items) {
+    /** A walk through these areas, of which there must be one. */
+    Walk(PoamFilter filter, PoamOrder order, Collection<Area> areas, Search search) {
         this.filter = filter;
         this.order = order;
         this.areas = areas;
         this.search = search;
-        this.items = items;
     }
 
-    /** Reads the keys ID and K of one page and one row more, in walking order. */
-    Sql keys(Cursor cursor, int size) {
+    /** Each reads the keys ID and K of one page and one row more, in walking order. Parts of a reach may overlap. */
+    List<Sql> keys(Cursor cursor, int size) {
         boolean ascending = order.ascending() != cursor.step().isBackwards();
-        Object value = cursor.hasRow() ? order.by().key(cursor.key()) : null;
-        String stop = " FETCH FIRST " + (size + 1) + " ROWS ONLY";
-        List<Sql> legs = new ArrayList<>();
+        List<Sql> statements = new ArrayList<>();
         for (Leg leg : legs()) {
-            for (Sql side : leg.sides(cursor, ascending, value)) {
-                legs.add(Sql.of("SELECT * FROM (SELECT p.ID AS ID, p."
-                                + order.by().column() + " AS K")
-                        .add(leg.rows())
-                        .add(side)
-                        .add(leg.sorted(ascending))
-                        .add(stop + ")"));
+            for (Sql beyond : leg.beyond(cursor, order.by(), ascending)) {
+                statements.add(
+                        Sql.of(leg.select() + "p.ID AS ID, p." + order.by().column() + " AS K")
+                                .add(leg.rows())
+                                .add(beyond)
+                                .add(leg.sorted(order.by(), ascending))
+                                .add(" FETCH FIRST " + (size + 1) + " ROWS ONLY"));
             }
         }
-        String way = ascending ? "" : " DESC";
-        return new Sql().join(union(), legs).add(" ORDER BY K" + way + ", ID" + way + stop);
+        return statements;
     }
 
     /** Counts, up to a limit and one more. */
     Sql count(int limit) {
         List<Sql> legs = legs().stream()
-                .map(leg -> Sql.of("SELECT p.ID AS ID").add(leg.rows()))
+                .map(leg -> Sql.of(leg.select() + "p.ID AS ID").add(leg.rows()))
                 .toList();
-        return Sql.of("SELECT COUNT(*) FROM (").join(union(), legs).add(" FETCH FIRST " + (limit + 1) + " ROWS ONLY)");
-    }
-
-    /** Parts of a reach may overlap, and so may the items of two words. */
-    private String union() {
-        boolean disjoint = areas.size() == 1
-                && (search.isEmpty() || search.rarest().words().size() == 1);
-        return disjoint ? " UNION ALL " : " UNION ";
+        return Sql.of("SELECT COUNT(*) FROM (")
+                .join(areas.size() == 1 ? " UNION ALL " : " UNION ", legs)
+                .add(" FETCH FIRST " + (limit + 1) + " ROWS ONLY)");
     }
 
     private List<Leg> legs() {
+        if (filter.ownerId() != null) {
+            return List.of(found(Sql.of(" FROM POAM p WHERE p.OWNER_ID = ?", filter.ownerId()), areas, 0));
+        }
+        if (search.isRare()) {
+            return List.of(found(search.finds(), areas, 1));
+        }
         List<Leg> legs = new ArrayList<>();
         for (Area area : areas) {
-            if (area.personId() != null) {
-                legs.add(found(
-                        area,
-                        Sql.of(
-                                " FROM POAM_ASSIGNMENT a JOIN POAM p ON p.ID = a.POAM_ID WHERE a.PERSON_ID = ?",
-                                area.personId()),
-                        0));
-            } else if (filter.ownerId() != null) {
-                legs.add(found(area, Sql.of(" FROM POAM p WHERE p.OWNER_ID = ?", filter.ownerId()), 0));
-            } else if (byWord()) {
-                search.rarest().words().forEach(word -> legs.add(byWord(area, word)));
+            if (area.personId() == null) {
+                phases().forEach(phase -> legs.addAll(walked(area, phase)));
             } else {
-                statuses().forEach(status -> legs.addAll(walked(area, status)));
+                legs.add(found(area.assigned(), List.of(area), 0));
             }
         }
         return legs;
     }
 
-    /** Rare words find few rows; common ones are gone through newest first, where the reach is wide enough to meet some soon. */
-    private boolean byWord() {
-        return !search.isEmpty()
-                && (search.rarest().isRare() || (order.by() == PoamSort.ENTRY && items > 2 * Search.RARE));
-    }
-
-    private Leg byWord(Area area, String word) {
-        Sql rows = Sql.of(" FROM POAM_WORD w JOIN POAM p ON p.ID = w.POAM_ID WHERE w.WORD = ?", word);
-        if (area.agencyId() != null) {
-            rows.add(" AND w.AGENCY_ID = ?", area.agencyId());
-        }
-        Leg found = found(area, rows, 1);
-        return order.by() == PoamSort.ENTRY ? new Leg(found.rows(), List.of("w.WORD"), "w.POAM_ID") : found;
-    }
-
-    /** Rows that something else than a sort finds: all conditions are checked one by one, and the few rows sorted. */
-    private Leg found(Area area, Sql rows, int groupsDone) {
-        rows.add(area.everything());
-        if (filter.ownerId() != null && area.personId() != null) {
-            rows.add(" AND p.OWNER_ID + 0 = ?", filter.ownerId());
-        }
+    /** Few rows that something else than the order finds: all conditions are checked one by one, and the rows sorted. */
+    private Leg found(Sql by, Collection<Area> within, int wordsDone) {
+        Sql rows = new Sql().add(by).add(Area.anyOf(within));
         if (!filter.statuses().isEmpty()) {
-            rows.add(" AND UPPER(p.STATUS)").in(statuses());
+            rows.add(" AND UPPER(p.STATUS)").in(filter.statuses());
         }
         severities(rows);
         due(rows, "p.DUE_ON + 0");
-        rows.add(search.exceptFirst(groupsDone));
-        return new Leg(rows, List.of(), "p." + order.by().column());
+        rows.add(search.exceptFirst(wordsDone));
+        return new Leg(wordsDone > 0, rows, List.of(), null);
     }
 
-    /** Rows in the order of an index. Where the sort is by severity and some are asked for, each is a walk of its own. */
-    private List<Leg> walked(Area area, PoamStatus status) {
+    /** Rows in the order of an index. Where the order is by severity and some are asked for, each is a walk of its own. */
+    private List<Leg> walked(Area area, int phase) {
         boolean bySeverity =
                 order.by() == PoamSort.SEVERITY && !filter.severities().isEmpty();
         List<Leg> legs = new ArrayList<>();
         for (Integer rank : bySeverity ? ranks() : Arrays.asList((Integer) null)) {
-            Sql rows = Sql.of(" FROM POAM p WHERE p.STATUS = ?", status);
+            Sql rows = Sql.of(" FROM POAM p WHERE p.PHASE = ?", phase);
             List<String> fixed = new ArrayList<>();
             if (area.lead() != null) {
                 rows.add(" AND p." + area.lead() + " = ?", area.leadValue()).add(area.besidesLead());
                 fixed.add("p." + area.lead());
             }
-            fixed.add("p.STATUS");
+            fixed.add("p.PHASE");
             if (rank == null) {
                 severities(rows);
             } else {
                 rows.add(" AND p.SEVERITY_RANK = ?", rank);
             }
+            statuses(rows, phase);
             due(rows, order.by() == PoamSort.DUE ? "p.DUE_ON" : "p.DUE_ON + 0");
             rows.add(search.exceptFirst(0));
-            legs.add(new Leg(rows, fixed, "p." + order.by().column()));
+            legs.add(new Leg(false, rows, fixed, rank));
         }
         return legs;
+    }
+
+    private void statuses(Sql rows, int phase) {
+        List<PoamStatus> asked = filter.statuses().stream()
+                .filter(status -> status.phase() == phase)
+                .sorted()
+                .toList();
+        long all = Arrays.stream(PoamStatus.values())
+                .filter(status -> status.phase() == phase)
+                .count();
+        if (!asked.isEmpty() && asked.size() < all) {
+            rows.add(" AND p.STATUS").in(asked);
+        }
     }
 
     private void severities(Sql rows) {
@@ -167,10 +148,11 @@ final class Walk {
         return filter.severities().stream().map(Severity::rankOf).sorted().toList();
     }
 
-    private List<PoamStatus> statuses() {
-        return Arrays.stream(PoamStatus.values())
-                .filter(status ->
-                        filter.statuses().isEmpty() || filter.statuses().contains(status))
+    private List<Integer> phases() {
+        Set<PoamStatus> asked = filter.statuses();
+        return IntStream.rangeClosed(1, 3)
+                .filter(phase -> asked.isEmpty() || asked.stream().anyMatch(status -> status.phase() == phase))
+                .boxed()
                 .toList();
     }
 }

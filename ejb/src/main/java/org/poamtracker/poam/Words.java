@@ -18,8 +18,11 @@ final class Words {
     /** As long as a word of the index can be; longer ones are cut. */
     static final int LONGEST = 60;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
-    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}]+(?:[-._/:][\\p{L}\\p{N}]+)+(?:\\(\\d+\\))?");
+    /** Possessive and never begun within a word, so that the longest text takes no longer than its length. */
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}+");
+
+    private static final Pattern ID =
+            Pattern.compile("(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]++(?:[-._/:][\\p{L}\\p{N}]++)++(?:\\(\\d++\\))?");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class WordsTest {
 
@@ -48,5 +49,16 @@ class WordsTest {
 
         assertThat(Words.of(facts, "N-1")).allMatch(word -> word.length() <= Words.LONGEST);
         assertThat(Words.asked("y".repeat(500))).allMatch(word -> word.length() <= Words.LONGEST);
+    }
+
+    @Test
+    @Timeout(2)
+    @DisplayName("POAM-15 a long text without blanks takes no longer than any other")
+    void longTextsTakeNoLonger() {
+        PoamFacts facts = new PoamFacts();
+        facts.getWeakness().setWeaknessName("x".repeat(500));
+        facts.getWeakness().setDescription("x".repeat(32_000) + "a-".repeat(16_000) + "(1".repeat(10_000));
+
+        assertThat(Words.of(facts, "N-1")).isNotEmpty();
     }
 }

@@ -137,7 +137,7 @@ public final class PoamAddress {
     /** The page of the list, narrowed to an agency; null for all. */
     public PoamQuery page(LocalDate today, long me, Long agency) {
         PoamFilter filter = filter(today, me, agency);
-        return new PoamQuery(filter, order(filter), Cursor.parse(first("at")), size());
+        return new PoamQuery(filter, order(), Cursor.parse(first("at")), size());
     }
 
     /** What the items wait for, where the list is one of those; null otherwise. */
@@ -156,12 +156,12 @@ public final class PoamAddress {
         return chosen.length > 0 || isEverything() ? chosen : ACTIVE;
     }
 
-    /** What it is sorted by: what the address says, or what suits the filter. */
-    PoamOrder order(PoamFilter filter) {
+    /** What it is sorted by: what the address says, or what lists are usually sorted by. */
+    PoamOrder order() {
         return chosen("sort", PoamSort.class).stream()
                 .findFirst()
                 .map(sort -> new PoamOrder(sort, ascending(sort)))
-                .orElse(PoamOrder.usual(filter));
+                .orElse(PoamOrder.usual());
     }
 
     private boolean ascending(PoamSort sort) {

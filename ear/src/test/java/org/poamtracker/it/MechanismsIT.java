@@ -34,6 +34,7 @@ import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StoredFile;
 import org.poamtracker.report.OrderReport;
 import org.poamtracker.report.ReportFormat;
+import org.poamtracker.report.ReportKind;
 import org.poamtracker.report.ReportService;
 import org.poamtracker.security.RunAs;
 
@@ -71,9 +72,7 @@ class MechanismsIT {
     @DisplayName(
             "JOB-1 JOB-2 JOB-3 a job runs by itself after the commit, as its starter, and only its starter fetches the result")
     void aJobRuns() throws Exception {
-        OrderReport order = new OrderReport();
-        order.setFormat(ReportFormat.XLSX);
-        long id = as("compliance", () -> reports.overdueAgeing(order));
+        long id = as("compliance", () -> reports.overdueAgeing(overdue()));
 
         JobRow ended = ended("compliance", id);
 
@@ -92,7 +91,7 @@ class MechanismsIT {
         as("compliance", () -> {
             transaction.begin();
             try {
-                return reports.overdueAgeing(new OrderReport());
+                return reports.overdueAgeing(overdue());
             } finally {
                 transaction.rollback();
             }
@@ -146,6 +145,13 @@ class MechanismsIT {
             return null;
         });
         assertUnknown("evidence.unknown", "iso.dta", () -> files.open(id));
+    }
+
+    private static OrderReport overdue() {
+        OrderReport order = new OrderReport();
+        order.setKind(ReportKind.OVERDUE_AGEING);
+        order.setFormat(ReportFormat.XLSX);
+        return order;
     }
 
     private JobRow ended(String login, long id) throws Exception {

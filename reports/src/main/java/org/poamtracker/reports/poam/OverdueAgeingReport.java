@@ -117,7 +117,7 @@ public record OverdueAgeingReport(
             int severityRank,
             String status,
             String responsible,
-            LocalDate openedOn,
+            LocalDate detectedOn,
             LocalDate scheduledOn,
             LocalDate dueOn,
             int slips,

@@ -4,11 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /**
  * Writes everything of a data folder into one file, also while the server works. The trail's heads go first and the
@@ -57,24 +53,11 @@ public class Backup implements MaintenanceCommand {
         }
     }
 
-    /** H2 writes a ZIP file of its own, of one moment; its one entry is taken over. */
     private static void addDatabase(BackupFile backup, MaintenanceContext context) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory(context.data().temp(), "backup");
-        Path zipped = folder.resolve("database.zip");
-        try {
-            try (Connection owner = context.database().asOwner();
-                    PreparedStatement statement = owner.prepareStatement("BACKUP TO ?")) {
-                statement.setString(1, zipped.toString());
-                statement.execute();
-            }
-            try (ZipInputStream entries = new ZipInputStream(Files.newInputStream(zipped))) {
-                for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                    backup.add("db/" + Path.of(entry.getName()).getFileName(), entries);
-                }
-            }
-        } finally {
-            Files.deleteIfExists(zipped);
-            Files.deleteIfExists(folder);
+        try (DatabaseCopy copy =
+                        DatabaseCopy.of(context.database(), context.data().temp());
+                InputStream content = Files.newInputStream(copy.file())) {
+            backup.add("db/" + copy.file().getFileName(), content);
         }
     }
 

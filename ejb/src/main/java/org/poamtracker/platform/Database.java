@@ -1,5 +1,6 @@
 package org.poamtracker.platform;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -63,6 +64,15 @@ public record Database(Account runtime, Account owner, String schema) {
             throw new SQLException("POAM_DB_OWNER_USER and POAM_DB_OWNER_PASSWORD are not set");
         }
         return owner.connect();
+    }
+
+    /** The owner of a copy of the embedded database's file, who reads it and changes nothing in it. */
+    public Account ownerOfCopy(Path copy) {
+        String name = copy.toString().replaceFirst("\\.mv\\.db$", "");
+        return new Account(
+                "jdbc:h2:file:" + name + ";MODE=Oracle;IFEXISTS=TRUE;ACCESS_MODE_DATA=r",
+                owner.user(),
+                owner.password());
     }
 
     /** A connection of the run-time account, looking at the owner's tables. */

@@ -17,7 +17,8 @@ public final class DatabaseFixtures {
         String url = "jdbc:h2:file:" + folder.resolve("db").resolve("poam") + ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH";
         return new Database(
                 new Account(url + ";IFEXISTS=TRUE", "POAM_APP", password),
-                new Account(url + ";DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0", "POAM_OWNER", "owner's password"),
+                new Account(
+                        url + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0", "POAM_OWNER", "owner's password"),
                 null);
     }
 }

@@ -78,7 +78,7 @@ final class Completeness {
     }
 
     private void milestones(LocalDate due) {
-        demand(!poam.milestones().isEmpty(), "poam.missing-milestone");
+        demand(!poam.milestones().stream().allMatch(Milestone::isDropped), "poam.missing-milestone");
         if (due != null) {
             missing.addAll(PoamMilestones.after(poam.milestones(), due));
         }

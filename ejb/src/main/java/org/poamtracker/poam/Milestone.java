@@ -106,6 +106,11 @@ class Milestone {
         droppedOn = today;
     }
 
+    /** Whether it has a baseline, which nothing takes away (POAM-5). */
+    boolean isAgreed() {
+        return originalDueOn != null;
+    }
+
     boolean isOpen() {
         return doneOn == null && droppedOn == null;
     }

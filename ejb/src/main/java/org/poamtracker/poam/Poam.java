@@ -116,7 +116,7 @@ class Poam {
     @Column(name = "PERSON_ID")
     private Set<Long> assigned = new HashSet<>();
 
-    @OneToMany(cascade = CascadeType.ALL)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "POAM_ID", nullable = false)
     @OrderBy("position")
     private List<Milestone> milestones = new ArrayList<>();

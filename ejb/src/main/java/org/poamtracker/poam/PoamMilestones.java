@@ -63,7 +63,10 @@ final class PoamMilestones {
         changed(milestone, List.of(FieldChange.of("milestoneDone", null, day)), Why.unsaid());
     }
 
-    /** One is not needed any more: a draft forgets it, an open item keeps it with the reason. One at least must stay. */
+    /**
+     * One is not needed any more: a draft forgets it, unless a workbook brought it with its baseline; that one stays visible,
+     * as those of an open item do, with the reason. Of an open item one at least must stay.
+     */
     void drop(long milestoneId, Why why) {
         demandWorkable();
         Milestone milestone = find(milestoneId);
@@ -71,12 +74,12 @@ final class PoamMilestones {
             throw new RuleViolation("poam.last-milestone");
         }
         List<FieldChange> dropped = List.of(FieldChange.of("milestoneDropped", text(milestone.plan()), null));
-        if (poam.status() == DRAFT) {
+        if (poam.status() == DRAFT && !milestone.isAgreed()) {
             changed(milestone, dropped, why);
             poam.milestones().remove(milestone);
         } else {
             milestone.drop(act.day());
-            changed(milestone, dropped, why.demanded());
+            changed(milestone, dropped, reasonFor(why));
         }
         poam.assign();
     }

@@ -59,6 +59,33 @@ class PoamRepositoryTest {
     }
 
     @Test
+    @DisplayName("POAM-6 a draft forgets a milestone that it drops, and keeps one that came with its baseline")
+    void aDraftForgetsWhatNobodyAgreedTo() {
+        Poam poam = aPoam().withMilestones("Compare", "Automate").build();
+        MilestonePlan plan = new MilestonePlan("Ask the vendor", TODAY.plusDays(5), null);
+        poam.milestones().add(Milestone.withBaseline(3, plan, plan));
+        world.keep(poam);
+
+        drop(poam, 0);
+        drop(poam, 1);
+
+        world.db.commit(() -> {
+            Poam read = world.poams.find(poam.id(), Scope.commonwealth()).orElseThrow();
+            assertThat(read.milestones()).extracting(Milestone::position).containsExactly(2, 3);
+            assertThat(read.milestones()).extracting(Milestone::isDropped).containsExactly(false, true);
+        });
+    }
+
+    private void drop(Poam poam, int index) {
+        world.db.commit(() -> {
+            Poam read = world.poams.take(poam.id(), Scope.commonwealth()).orElseThrow();
+            long milestone = read.milestones().get(index).id();
+            new PoamMilestones(read, PoamFixtures.act(ANA)).drop(milestone, Why.unsaid());
+            world.poams.save(read);
+        });
+    }
+
+    @Test
     @DisplayName("POAM-15 an item is found within reach and unknown outside")
     void isFoundWithinReachOnly() {
         Poam poam = aPoam().of(DTA, 1).build();

@@ -62,6 +62,6 @@ class FindingRepository {
     }
 
     private static Conditions within(Scope scope, Long agencyId) {
-        return REACH.within(scope).andIfGiven("a.agencyId = :agency", "agency", agencyId);
+        return REACH.within(scope).andIfGiven("g.id = :agency", "agency", agencyId);
     }
 }

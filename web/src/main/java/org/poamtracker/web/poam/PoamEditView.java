@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.poamtracker.poam.EditPoam;
 import org.poamtracker.poam.PlanFacts;
+import org.poamtracker.poam.PoamAction;
 import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamFacts;
@@ -66,6 +67,11 @@ public class PoamEditView implements Serializable {
     private void read(PoamFacts typed) {
         item = poams.show(id);
         edit = new EditPoam(item.id(), item.version(), typed == null ? item.facts() : typed);
+    }
+
+    /** Whether the reader may edit it now; if not, the page says so instead of a form. */
+    public boolean isAllowed() {
+        return item.actions().contains(PoamAction.EDIT);
     }
 
     /** Whether its plan was agreed to, so that some fields stay as they are. */

@@ -23,8 +23,9 @@ class Milestone {
     @Column(name = "ID")
     private Long id;
 
+    /** Not an int: queries about what belongs to no milestone would read 0. */
     @Column(name = "POSITION", nullable = false, updatable = false)
-    private int position;
+    private Integer position;
 
     @Column(name = "TEXT", nullable = false)
     private String text;

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.poamtracker.poam.FundingKind;
 import org.poamtracker.poam.PoamKind;
@@ -29,6 +30,10 @@ public class PoamTexts {
             "kind", PoamKind.class);
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
+    /** Which milestone, its day, and what is done until then. */
+    private static final Pattern MILESTONE =
+            Pattern.compile("((?:#\\d+ )?)(\\d{4}-\\d{2}-\\d{2})((?: .*)?)", Pattern.DOTALL);
+
     private final ResourceBundle texts = ResourceBundle.getBundle("org.poamtracker.web.poam", Locale.US);
 
     /** A field's value as a reader would write it; null stays null, and what is plain text stays as it is. */
@@ -41,6 +46,13 @@ public class PoamTexts {
         }
         if ("true".equals(value) || "false".equals(value)) {
             return texts.getString("value." + value);
+        }
+        Matcher milestone = MILESTONE.matcher(value);
+        if (field.startsWith("milestone") && milestone.matches()) {
+            return milestone.group(1)
+                    + day(milestone.group(2))
+                    + (milestone.group(3).isEmpty() ? "" : ":")
+                    + milestone.group(3);
         }
         return DAY.matcher(value).matches() ? day(value) : value;
     }

@@ -9,10 +9,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.zip.ZipInputStream;
 import org.poamtracker.platform.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A copy of the embedded database's file, of one moment, taken while others write. It is handed out only after it has been
@@ -20,7 +20,7 @@ import org.poamtracker.platform.Database;
  */
 final class DatabaseCopy implements AutoCloseable {
 
-    private static final Logger LOG = Logger.getLogger(DatabaseCopy.class.getName());
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseCopy.class);
     private static final int TRIES = 3;
 
     private final Database database;
@@ -71,7 +71,7 @@ final class DatabaseCopy implements AutoCloseable {
         try (Connection owner = database.ownerOfCopy(file()).connect()) {
             return expected.equals(migrations(owner));
         } catch (SQLException e) {
-            LOG.log(Level.WARNING, "A copy of the database cannot be opened", e);
+            LOG.warn("A copy of the database cannot be opened", e);
             return false;
         }
     }

@@ -269,6 +269,22 @@ class PoamServicesTest {
     }
 
     @Test
+    @DisplayName("POAM-6 a draft forgets a milestone that is not needed")
+    void aDraftForgetsAMilestone() {
+        as(ANA, POAM_EDIT);
+        long id = world.db.commit(() -> world.drafts.create(draft("Compare", "Automate")));
+        long first = show(id).milestones().get(0).id();
+        long version = version(id);
+
+        world.db.commit(() -> world.milestones.drop(new MoveMilestone(id, version, first, null, null)));
+
+        assertThat(show(id).milestones())
+                .extracting(milestone -> milestone.plan().text())
+                .containsExactly("Automate");
+        assertThat(version(id)).isGreaterThan(version);
+    }
+
+    @Test
     @DisplayName("POAM-15 showing an item takes few statements")
     void showingTakesFewStatements() {
         long id = opened();

@@ -41,9 +41,11 @@ class ReportRepository {
                          JOIN AGENCY_SECRETARIAT s ON s.ID = g.SECRETARIAT_ID WHERE g.ID = ?""", agencyId)
                 .first(
                         em,
-                        row -> scope.coversAgency(agencyId, row.getLong(5))
-                                ? new NamedAgency(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))
-                                : null);
+                        row -> Map.entry(
+                                row.getLong(5),
+                                new NamedAgency(row.getLong(1), row.getString(2), row.getString(3), row.getString(4))))
+                .filter(ofSecretariat -> scope.coversAgency(agencyId, ofSecretariat.getKey()))
+                .map(Map.Entry::getValue);
     }
 
     Optional<String> secretariat(long secretariatId, Scope scope) {

@@ -118,7 +118,7 @@ public class AgencyEditService {
         AgencyUnit unit = units.stream()
                 .filter(found -> found.id().equals(to.getId()))
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation("agency.unit.unknown"));
+                .orElseThrow(() -> new RuleViolation("agency.unit.unknown", to.getId()));
         append("UNIT_RENAMED", "AGENCY", agency.id(), agency.code(), unitChange(unit.name(), to.getName()));
         unit.rename(to.getName());
     }
@@ -128,13 +128,13 @@ public class AgencyEditService {
     }
 
     private Agency agency(long id) {
-        return agencies.byId(id, user.scope(AGENCY_EDIT)).orElseThrow(() -> new RuleViolation("agency.unknown"));
+        return agencies.byId(id, user.scope(AGENCY_EDIT)).orElseThrow(() -> new RuleViolation("agency.unknown", id));
     }
 
     private Secretariat secretariat(long id) {
         return secretariats
                 .byId(id, user.scope(AGENCY_EDIT))
-                .orElseThrow(() -> new RuleViolation("agency.secretariat.unknown"));
+                .orElseThrow(() -> new RuleViolation("agency.secretariat.unknown", id));
     }
 
     private void append(String action, String type, long id, String name, List<FieldChange> changes) {

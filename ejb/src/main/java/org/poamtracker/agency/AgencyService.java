@@ -64,7 +64,7 @@ public class AgencyService {
     public SecretariatNode secretariat(long secretariatId) {
         Secretariat found = secretariats
                 .byId(secretariatId, user.scope(AGENCY_VIEW))
-                .orElseThrow(() -> new RuleViolation("agency.secretariat.unknown"));
+                .orElseThrow(() -> new RuleViolation("agency.secretariat.unknown", secretariatId));
         return found.node(List.of());
     }
 
@@ -72,7 +72,7 @@ public class AgencyService {
     @Requires(AGENCY_VIEW)
     public AgencyDetail show(long agencyId) {
         Scope scope = user.scope(AGENCY_VIEW);
-        Agency agency = agencies.byId(agencyId, scope).orElseThrow(() -> new RuleViolation("agency.unknown"));
+        Agency agency = agencies.byId(agencyId, scope).orElseThrow(() -> new RuleViolation("agency.unknown", agencyId));
         List<UnitRow> units = agencies.units(agencyId, scope).stream()
                 .map(unit -> new UnitRow(unit.id(), unit.name()))
                 .toList();
@@ -124,8 +124,8 @@ public class AgencyService {
     /** What happened to an agency's own record, newest first. @throws RuleViolation {@code agency.unknown} */
     @Requires(AGENCY_EDIT)
     public HistoryPage history(long agencyId, Long before) {
-        Agency agency =
-                agencies.byId(agencyId, user.scope(AGENCY_EDIT)).orElseThrow(() -> new RuleViolation("agency.unknown"));
+        Agency agency = agencies.byId(agencyId, user.scope(AGENCY_EDIT))
+                .orElseThrow(() -> new RuleViolation("agency.unknown", agencyId));
         return history.of("AGENCY", agency.id(), before);
     }
 }

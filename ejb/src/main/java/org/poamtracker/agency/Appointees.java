@@ -35,7 +35,7 @@ class Appointees {
     String nameOf(long personId) {
         return people.byId(personId)
                 .map(Person::fullName)
-                .orElseThrow(() -> new RuleViolation("agency.person.unknown"));
+                .orElseThrow(() -> new RuleViolation("agency.person.unknown", personId));
     }
 
     /** Where a role can hold; empty for a role that names no place. */
@@ -65,7 +65,7 @@ class Appointees {
                     case CONTRACTS -> secretariats.organization(id).map(Organization::place);
                     case COMMONWEALTH, TOTALS -> Optional.empty();
                 };
-        return place.orElseThrow(() -> new RuleViolation("agency.place.unknown"));
+        return place.orElseThrow(() -> new RuleViolation("agency.place.unknown", id));
     }
 
     AppointmentRow row(Appointment appointment) {

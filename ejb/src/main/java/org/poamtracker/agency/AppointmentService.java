@@ -146,7 +146,7 @@ public class AppointmentService {
     }
 
     private Appointment load(long id) {
-        return appointments.locked(id).orElseThrow(() -> new RuleViolation("agency.appointment.unknown"));
+        return appointments.locked(id).orElseThrow(() -> new RuleViolation("agency.appointment.unknown", id));
     }
 
     private TrailEvent given(String action, Appointment appointment) {

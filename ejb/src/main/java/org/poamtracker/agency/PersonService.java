@@ -101,11 +101,12 @@ public class PersonService {
      */
     @Requires({ACCOUNT_VIEW, SECURITY_LOG_VIEW})
     public HistoryPage accountHistory(long personId, Long before) {
-        AccountDetail account = accounts.of(personId).orElseThrow(() -> new RuleViolation("agency.person.unknown"));
+        AccountDetail account =
+                accounts.of(personId).orElseThrow(() -> new RuleViolation("agency.person.unknown", personId));
         return history.of("ACCOUNT", account.id(), before);
     }
 
     private Person load(long personId) {
-        return people.byId(personId).orElseThrow(() -> new RuleViolation("agency.person.unknown"));
+        return people.byId(personId).orElseThrow(() -> new RuleViolation("agency.person.unknown", personId));
     }
 }

@@ -36,7 +36,7 @@ public class FindingService {
     @Requires(FINDING_VIEW)
     public FindingDetail detail(long id) {
         Scope scope = user.scope(FINDING_VIEW);
-        Finding finding = findings.find(id, scope).orElseThrow(() -> new RuleViolation("finding.unknown"));
+        Finding finding = findings.find(id, scope).orElseThrow(() -> new RuleViolation("finding.unknown", id));
         FindingDetail detail = finding.detail();
         if (finding.isWithheld()) {
             trail.append(TrailEvent.of("FINDING_SEEN").on("FINDING", id, detail.reference()));

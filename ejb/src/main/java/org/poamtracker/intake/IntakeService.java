@@ -60,7 +60,7 @@ public class IntakeService {
     @Requires(POAM_IMPORT)
     public long bring(BringWorkbook workbook) {
         if (!intakes.reaches(workbook.agencyId(), user.scope(POAM_IMPORT))) {
-            throw new RuleViolation("intake.unknown-agency");
+            throw new RuleViolation("intake.unknown-agency", workbook.agencyId());
         }
         String storedAs = store.keep(workbook);
         Intake intake = new Intake(
@@ -98,7 +98,7 @@ public class IntakeService {
     @Requires(POAM_IMPORT)
     public void accept(long id) {
         Intake intake =
-                intakes.take(id, user.scope(POAM_IMPORT)).orElseThrow(() -> new RuleViolation("intake.unknown"));
+                intakes.take(id, user.scope(POAM_IMPORT)).orElseThrow(() -> new RuleViolation("intake.unknown", id));
         intake.accept();
         intake.workedBy(jobs.start(IntakeTakeWork.KIND, intake.fileName(), parameters(intake)));
     }
@@ -107,7 +107,7 @@ public class IntakeService {
     @Requires(POAM_IMPORT)
     public void discard(long id) {
         intakes.take(id, user.scope(POAM_IMPORT))
-                .orElseThrow(() -> new RuleViolation("intake.unknown"))
+                .orElseThrow(() -> new RuleViolation("intake.unknown", id))
                 .discard();
     }
 
@@ -130,7 +130,7 @@ public class IntakeService {
     }
 
     private Intake known(long id) {
-        return intakes.find(id, user.scope(POAM_IMPORT)).orElseThrow(() -> new RuleViolation("intake.unknown"));
+        return intakes.find(id, user.scope(POAM_IMPORT)).orElseThrow(() -> new RuleViolation("intake.unknown", id));
     }
 
     private static Map<String, String> parameters(Intake intake) {

@@ -102,6 +102,7 @@ public class IntakeSteps {
 
     @Unscoped("reads within the caller's own reach")
     private Intake known(long intakeId) {
-        return intakes.take(intakeId, user.scope(POAM_IMPORT)).orElseThrow(() -> new RuleViolation("intake.unknown"));
+        return intakes.take(intakeId, user.scope(POAM_IMPORT))
+                .orElseThrow(() -> new RuleViolation("intake.unknown", intakeId));
     }
 }

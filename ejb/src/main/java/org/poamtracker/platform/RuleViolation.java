@@ -37,6 +37,11 @@ public class RuleViolation extends RuntimeException {
         return code;
     }
 
+    /** Whether it says that something was never there; what lies out of the caller's reach is answered in the same words. */
+    public boolean isUnknown() {
+        return code.contains("unknown");
+    }
+
     /** What the placeholders of the text stand for, in order. */
     public List<Object> arguments() {
         return arguments;

@@ -67,7 +67,7 @@ class PoamDesk {
 
     /** Takes an item whose version nobody saw, because the change begins elsewhere. */
     Poam take(long id, Permission permission) {
-        return poams.take(id, user.scope(permission)).orElseThrow(() -> new RuleViolation("poam.unknown"));
+        return poams.take(id, user.scope(permission)).orElseThrow(() -> new RuleViolation("poam.unknown", id));
     }
 
     /** Writes an item, and what happened to it to the trail, and tells who wants to know that it moved. */

@@ -114,7 +114,7 @@ public class PoamDraftService {
 
     private AgencyPlace place(long agencyId) {
         return numbers.place(agencyId, user.scope(POAM_EDIT))
-                .orElseThrow(() -> new RuleViolation("poam.unknown-agency"));
+                .orElseThrow(() -> new RuleViolation("poam.unknown-agency", agencyId));
     }
 
     private PoamNumber nextNumber(AgencyPlace place, Act act) {

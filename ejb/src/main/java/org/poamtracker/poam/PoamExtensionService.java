@@ -76,7 +76,7 @@ public class PoamExtensionService {
 
     private Poam takeFor(long requestId, Permission permission) {
         long poamId = requests.poamOf(requestId, user.scope(permission))
-                .orElseThrow(() -> new RuleViolation("poam.unknown-request"));
+                .orElseThrow(() -> new RuleViolation("poam.unknown-request", requestId));
         return desk.take(poamId, permission);
     }
 

@@ -128,7 +128,7 @@ final class PoamMilestones {
         return poam.milestones().stream()
                 .filter(milestone -> milestone.id() != null && milestone.id() == milestoneId)
                 .findFirst()
-                .orElseThrow(() -> new RuleViolation("poam.unknown-milestone"));
+                .orElseThrow(() -> new RuleViolation("poam.unknown-milestone", milestoneId));
     }
 
     private void changed(Milestone milestone, List<FieldChange> changes, Why why) {

@@ -93,6 +93,6 @@ public class PoamService {
     }
 
     private Poam known(long id) {
-        return poams.find(id, user.scope(POAM_VIEW)).orElseThrow(() -> new RuleViolation("poam.unknown"));
+        return poams.find(id, user.scope(POAM_VIEW)).orElseThrow(() -> new RuleViolation("poam.unknown", id));
     }
 }

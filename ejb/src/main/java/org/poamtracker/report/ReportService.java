@@ -35,10 +35,9 @@ public class ReportService {
     /** Orders the plan of an agency and returns the job's id. @throws RuleViolation {@code report.unknown-agency} */
     @Requires(REPORT_AGENCY)
     public long agencyPoam(@Valid OrderReport order) {
-        PoamReporting.NamedAgency agency = (order.getAgencyId() == null
-                        ? java.util.Optional.<PoamReporting.NamedAgency>empty()
-                        : poams.agency(order.getAgencyId(), user.scope(REPORT_AGENCY)))
-                .orElseThrow(() -> new RuleViolation("report.unknown-agency"));
+        long id = order.getAgencyId() == null ? 0 : order.getAgencyId();
+        PoamReporting.NamedAgency agency = poams.agency(id, user.scope(REPORT_AGENCY))
+                .orElseThrow(() -> new RuleViolation("report.unknown-agency", id));
         return start(ReportKind.AGENCY_POAM, order.getFormat(), agency.code(), Map.of("agency", "" + agency.id()));
     }
 
@@ -50,7 +49,7 @@ public class ReportService {
             return start(ReportKind.OVERDUE_AGEING, order.getFormat(), null, Map.of());
         }
         String name = poams.secretariat(id, user.scope(REPORT_OVERDUE))
-                .orElseThrow(() -> new RuleViolation("report.unknown-secretariat"));
+                .orElseThrow(() -> new RuleViolation("report.unknown-secretariat", id));
         return start(ReportKind.OVERDUE_AGEING, order.getFormat(), name, Map.of("secretariat", "" + id));
     }
 

@@ -90,7 +90,7 @@ public class AccountService {
 
     private Account load(long accountId) {
         if (accounts.byId(accountId).isEmpty()) {
-            throw new RuleViolation("security.account.unknown");
+            throw new RuleViolation("security.account.unknown", accountId);
         }
         return accounts.locked(accountId);
     }

@@ -55,7 +55,7 @@ public class SessionService {
     public void end(long sessionId) {
         Session session = sessions.byId(sessionId)
                 .filter(found -> found.accountId() == user.accountId())
-                .orElseThrow(() -> new RuleViolation("security.session-unknown"));
+                .orElseThrow(() -> new RuleViolation("security.session-unknown", sessionId));
         session.end("ENDED_BY_HOLDER", Instant.now(clock));
         events.fire(SecurityEvent.of("SESSION_ENDED", user.accountId(), user.name(), "session " + sessionId));
     }

@@ -2,19 +2,19 @@ package org.poamtracker.web.intake;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.poamtracker.intake.IntakeService;
-import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.web.ui.RuleTexts;
+import org.poamtracker.web.ui.Sending;
 
 /** {@code GET /intake/refused?id=}: the refused rows as a workbook, with the reasons beside the cells. */
 @WebServlet("/intake/refused")
-public class RefusalDownload extends HttpServlet {
+public class RefusalDownload extends Sending {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,20 +23,14 @@ public class RefusalDownload extends HttpServlet {
     @Inject
     transient IntakeService intakes;
 
-    /** Streams the workbook; what is out of reach answers as what does not exist. */
+    /** What is out of reach is refused before anything is written. */
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            long id = Long.parseLong(request.getParameter("id"));
-            intakes.show(id);
-            RuleTexts texts = RuleTexts.ofBundles(
-                    name -> ResourceBundle.getBundle("org.poamtracker.web." + name.replace("Text", ""), Locale.US));
-            response.setContentType(XLSX);
-            response.setHeader("Content-Disposition", "attachment; filename=\"refused-rows.xlsx\"");
-            intakes.refusalWorkbook(id, cell -> texts.text(cell.code(), cell.arguments()), response.getOutputStream());
-        } catch (NumberFormatException | RuleViolation unknown) {
-            response.reset();
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        long id = id(request, "id");
+        intakes.show(id);
+        RuleTexts texts = RuleTexts.ofBundles(
+                name -> ResourceBundle.getBundle("org.poamtracker.web." + name.replace("Text", ""), Locale.US));
+        OutputStream out = begin(response, "refused-rows.xlsx", XLSX);
+        intakes.refusalWorkbook(id, cell -> texts.text(cell.code(), cell.arguments()), out);
     }
 }

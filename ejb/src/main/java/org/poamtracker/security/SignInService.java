@@ -19,6 +19,9 @@ public class SignInService {
     AccountRepository accounts;
 
     @Inject
+    UnknownLogins unknown;
+
+    @Inject
     SessionRepository sessions;
 
     @Inject
@@ -46,13 +49,13 @@ public class SignInService {
         Optional<Account> claimed = accounts.byLogin(attempt.login());
         boolean matches = passwords.matches(
                 attempt.password(), claimed.map(Account::passwordHash).orElse(null));
+        Instant now = Instant.now(clock);
         if (claimed.isEmpty()) {
             events.fire(
                     SecurityEvent.of("SIGN_IN_FAILED", null, "nobody", "unknown account, from " + attempt.address()));
-            return SignInResult.refused();
+            return unknown.tried(attempt.login(), now);
         }
         Account account = accounts.locked(claimed.get().id());
-        Instant now = Instant.now(clock);
         if (account.isWaiting(now)) {
             return SignInResult.waiting(
                     Duration.between(now, account.waitsUntil()).toSeconds() + 1);

@@ -23,6 +23,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Deployments {
 
+    private static final File WORKBOOK = new File("../ejb/src/test/resources/workbook/FedRAMP-POAM-Template.xlsx");
     private static final String SHIRO = "WEB-INF/shiro.ini";
     private static final String RUNNER = "/ArquillianServletRunnerEE9 = anon\n";
 
@@ -34,6 +35,8 @@ public class Deployments {
         WebArchive web = ear.getAsType(WebArchive.class, "/poam-web.war");
         web.addPackages(true, Deployments.class.getPackage());
         web.addAsLibraries(jarOf(Assertions.class));
+        web.addAsResource("access-matrix.csv");
+        web.addAsResource(WORKBOOK, WORKBOOK.getName());
         openTheDoorToTheRunner(web);
         return ear;
     }

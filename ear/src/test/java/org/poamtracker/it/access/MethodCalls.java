@@ -1,0 +1,39 @@
+package org.poamtracker.it.access;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** How every boundary method is called, by name; who adds a boundary method adds how. */
+final class MethodCalls {
+
+    private MethodCalls() {}
+
+    static Map<String, MethodCall> all() {
+        Map<String, MethodCall> calls = new TreeMap<>();
+        Stream.of(
+                        PoamReads.all(),
+                        PoamReads.home(),
+                        PoamCalls.moves(),
+                        PoamCalls.drafts(),
+                        PoamCalls.milestones(),
+                        PoamCalls.extensions(),
+                        OtherCalls.evidence(),
+                        OtherCalls.intakes(),
+                        OtherCalls.findings(),
+                        OtherCalls.reports(),
+                        OwnCalls.jobs(),
+                        OwnCalls.sessions(),
+                        OwnCalls.passwords(),
+                        AdminCalls.accounts(),
+                        AdminCalls.people(),
+                        AdminCalls.appointments(),
+                        AdminCalls.mailAndTrail(),
+                        AgencyCalls.all(),
+                        AgencyCalls.edits())
+                .flatMap(List::stream)
+                .forEach(call -> calls.put(call.name(), call));
+        return calls;
+    }
+}

@@ -1,0 +1,164 @@
+package org.poamtracker.it.access;
+
+import static org.poamtracker.it.access.Attempt.changes;
+import static org.poamtracker.it.access.Attempt.reads;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.poamtracker.evidence.EvidenceService;
+import org.poamtracker.finding.FindingFilter;
+import org.poamtracker.finding.FindingService;
+import org.poamtracker.intake.BringWorkbook;
+import org.poamtracker.intake.IntakeService;
+import org.poamtracker.intake.IntakeState;
+import org.poamtracker.it.access.Items.Item;
+import org.poamtracker.it.access.Items.Step;
+import org.poamtracker.report.OrderReport;
+import org.poamtracker.report.ReportFormat;
+import org.poamtracker.report.ReportKind;
+import org.poamtracker.report.ReportService;
+
+/** How the boundaries of files, workbooks and findings are called. */
+final class OtherCalls {
+
+    /** Agencies that have a finding of their own. */
+    private static final Set<Target> FOUND = EnumSet.of(Target.DTA, Target.DOR, Target.VACANT);
+
+    private OtherCalls() {}
+
+    static List<MethodCall> evidence() {
+        EvidenceService files = As.a(EvidenceService.class);
+        return List.of(
+                item("attach", item -> changes("EVIDENCE_FILE", () -> files.attach(Plans.file(item.id())))),
+                item("list", item -> reads("seen.txt", () -> files.list("POAM", item.id()))),
+                item("open", item -> reads("seen.txt", () -> files.open(item.fileId()))),
+                item("remove", item -> changes("EVIDENCE_FILE", () -> files.remove(item.fileId()))));
+    }
+
+    private interface OnItem {
+        Attempt of(Item item);
+    }
+
+    private static MethodCall item(String name, OnItem call) {
+        return new MethodCall(
+                "evidence.EvidenceService." + name,
+                Target.ITEMS,
+                (target, login) -> call.of(Items.at(target, Step.OPEN)));
+    }
+
+    static List<MethodCall> intakes() {
+        IntakeService intakes = As.a(IntakeService.class);
+        return List.of(
+                new MethodCall("intake.IntakeService.bring", Target.AGENCIES, (target, login) -> {
+                    long agency = Items.agency(target);
+                    return changes("INTAKE", () -> intakes.bring(workbook(agency)));
+                }),
+                intake(
+                        "list",
+                        id -> reads(
+                                "id=" + id + ",", () -> intakes.list(0, 1000).rows())),
+                intake("show", id -> reads("id=" + id + ",", () -> intakes.show(id))),
+                intake("refusals", id -> reads("[", () -> intakes.refusals(id, 0, 10))),
+                intake("accept", id -> changes("INTAKE", () -> intakes.accept(id))),
+                intake("discard", id -> changes("INTAKE", () -> intakes.discard(id))),
+                intake(
+                        "refusalWorkbook",
+                        id -> reads("PK", () -> {
+                            ByteArrayOutputStream out = new ByteArrayOutputStream();
+                            intakes.refusalWorkbook(id, cell -> cell.code(), out);
+                            return out.toString(StandardCharsets.ISO_8859_1);
+                        })));
+    }
+
+    private interface OnIntake {
+        Attempt of(long id);
+    }
+
+    private static MethodCall intake(String name, OnIntake call) {
+        return new MethodCall(
+                "intake.IntakeService." + name, Target.AGENCIES, (target, login) -> call.of(previewed(target)));
+    }
+
+    /** A workbook that was read and waits for a word. */
+    static long previewed(Target target) throws Exception {
+        if (!target.exists()) {
+            return Items.NOWHERE;
+        }
+        long agency = Items.agency(target);
+        long id = As.login(target.writer(), () -> As.a(IntakeService.class).bring(workbook(agency)));
+        for (int tries = 0; tries < 300; tries++) {
+            IntakeState state = As.login(
+                    target.writer(), () -> As.a(IntakeService.class).show(id).state());
+            if (state == IntakeState.PREVIEWED) {
+                Background.awaitQuiet();
+                return id;
+            }
+            Thread.sleep(100);
+        }
+        throw new IllegalStateException("The workbook was not read");
+    }
+
+    private static BringWorkbook workbook(long agency) {
+        try (var template = OtherCalls.class.getResourceAsStream("/FedRAMP-POAM-Template.xlsx")) {
+            return new BringWorkbook(agency, "plan.xlsx", new ByteArrayInputStream(template.readAllBytes()), false);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static List<MethodCall> findings() {
+        FindingService findings = As.a(FindingService.class);
+        return List.of(
+                new MethodCall("finding.FindingService.list", FOUND, (target, login) -> {
+                    long id = finding(target);
+                    return reads("id=" + id + ",", () -> findings.list(new FindingFilter(null, 0, 500))
+                            .rows());
+                }),
+                new MethodCall("finding.FindingService.detail", FOUND, (target, login) -> {
+                    long id = finding(target);
+                    return reads("id=" + id + ",", () -> findings.detail(id));
+                }),
+                new MethodCall("finding.FindingService.agencies", FOUND, (target, login) -> {
+                    long id = finding(target);
+                    return reads(target.agency(), () -> findings.agencies(id));
+                }));
+    }
+
+    static List<MethodCall> reports() {
+        ReportService reports = As.a(ReportService.class);
+        return List.of(
+                new MethodCall("report.ReportService.agencyPoam", Target.AGENCIES, (target, login) -> {
+                    OrderReport order = order(ReportKind.AGENCY_POAM);
+                    order.setAgencyId(Items.agency(target));
+                    return changes("JOB", () -> reports.agencyPoam(order));
+                }),
+                new MethodCall("report.ReportService.overdueAgeing", FOUND, (target, login) -> {
+                    OrderReport order = order(ReportKind.OVERDUE_AGEING);
+                    order.setSecretariatId(AgencyCalls.secretariatId(target));
+                    return changes("JOB", () -> reports.overdueAgeing(order));
+                }));
+    }
+
+    private static OrderReport order(ReportKind kind) {
+        OrderReport order = new OrderReport();
+        order.setKind(kind);
+        order.setFormat(ReportFormat.XLSX);
+        return order;
+    }
+
+    /** A finding of this agency alone. */
+    static synchronized long finding(Target target) {
+        if (!target.exists()) {
+            return Items.NOWHERE;
+        }
+        String of = "select min(f.FINDING_ID) from FINDING_AGENCY f where f.AGENCY_ID = ? and not exists (select 1"
+                + " from FINDING_AGENCY o where o.FINDING_ID = f.FINDING_ID and o.AGENCY_ID <> f.AGENCY_ID)";
+        return Tables.number(of, Items.agency(target));
+    }
+}

@@ -1,0 +1,136 @@
+package org.poamtracker.it.access;
+
+import static org.poamtracker.it.access.Attempt.changes;
+import static org.poamtracker.it.access.Attempt.reads;
+import static org.poamtracker.it.access.Plans.move;
+
+import java.util.List;
+import java.util.Set;
+import org.poamtracker.it.access.Items.Item;
+import org.poamtracker.it.access.Items.Step;
+import org.poamtracker.poam.ChangeMilestone;
+import org.poamtracker.poam.DecideRequest;
+import org.poamtracker.poam.DraftPoam;
+import org.poamtracker.poam.EditPoam;
+import org.poamtracker.poam.MoveMilestone;
+import org.poamtracker.poam.PoamClosureService;
+import org.poamtracker.poam.PoamDraftService;
+import org.poamtracker.poam.PoamExtensionService;
+import org.poamtracker.poam.PoamFacts;
+import org.poamtracker.poam.PoamMilestoneService;
+import org.poamtracker.poam.PoamReviewService;
+
+/** How the boundaries are called that change items. */
+final class PoamCalls {
+
+    private PoamCalls() {}
+
+    private interface OnItem {
+        Attempt of(Item item) throws Exception;
+    }
+
+    private static MethodCall item(String name, Step step, OnItem call) {
+        return new MethodCall("poam." + name, Target.ITEMS, (target, login) -> call.of(Items.at(target, step)));
+    }
+
+    private static MethodCall place(String name, MethodCall.Factory factory) {
+        return new MethodCall("poam." + name, Target.AGENCIES, factory);
+    }
+
+    static List<MethodCall> moves() {
+        PoamReviewService review = As.a(PoamReviewService.class);
+        PoamClosureService closure = As.a(PoamClosureService.class);
+        return List.of(
+                item("PoamReviewService.open", Step.SUBMITTED, item -> changes("POAM", () -> review.open(move(item)))),
+                item(
+                        "PoamReviewService.sendBack",
+                        Step.SUBMITTED,
+                        item -> changes("POAM", () -> review.sendBack(move(item)))),
+                item("PoamClosureService.ask", Step.DONE, item -> changes("POAM", () -> closure.ask(move(item)))),
+                item(
+                        "PoamClosureService.verify",
+                        Step.PENDING,
+                        item -> changes("POAM", () -> closure.verify(move(item)))),
+                item(
+                        "PoamClosureService.refuse",
+                        Step.PENDING,
+                        item -> changes("POAM", () -> closure.refuse(move(item)))));
+    }
+
+    static List<MethodCall> drafts() {
+        PoamDraftService drafts = As.a(PoamDraftService.class);
+        return List.of(
+                place("PoamDraftService.create", (target, login) -> {
+                    DraftPoam draft = Plans.draft(target);
+                    return changes("POAM", () -> drafts.create(draft));
+                }),
+                place("PoamDraftService.proposedDueDate", (target, login) -> {
+                    long agency = Items.agency(target);
+                    PoamFacts facts = Plans.facts(target);
+                    return reads("-", () -> drafts.proposedDueDate(agency, facts));
+                }),
+                place("PoamDraftService.people", (target, login) -> {
+                    long agency = Items.agency(target);
+                    return reads("id=", () -> drafts.people(agency));
+                }),
+                new MethodCall("poam.PoamDraftService.edit", Target.ITEMS, (target, login) -> {
+                    Item item = Items.at(target, Step.DRAFT);
+                    PoamFacts facts = Plans.facts(target);
+                    facts.getWeakness().setWeaknessName("Named anew");
+                    return changes("POAM", () -> drafts.edit(new EditPoam(item.id(), item.version(), facts)));
+                }),
+                item("PoamDraftService.submit", Step.DRAFT, item -> changes("POAM", () -> drafts.submit(move(item)))),
+                item("PoamDraftService.discard", Step.DRAFT, item -> changes("POAM", () -> drafts.discard(move(item)))),
+                item("PoamDraftService.repeat", Step.CLOSED, item -> changes("POAM", () -> drafts.repeat(item.id()))));
+    }
+
+    static List<MethodCall> milestones() {
+        PoamMilestoneService milestones = As.a(PoamMilestoneService.class);
+        return List.of(
+                item("PoamMilestoneService.plan", Step.DRAFT, item -> {
+                    ChangeMilestone change = new ChangeMilestone(item.id(), item.version());
+                    change.getMilestone().setText("One more");
+                    change.getMilestone().setDueOn(Plans.today().plusDays(5));
+                    return changes("POAM_MILESTONE", () -> milestones.plan(change));
+                }),
+                item(
+                        "PoamMilestoneService.drop",
+                        Step.DRAFT,
+                        item -> changes("POAM", () -> milestones.drop(moved(item)))),
+                item(
+                        "PoamMilestoneService.finish",
+                        Step.OPEN,
+                        item -> changes("POAM", () -> milestones.finish(moved(item)))),
+                item(
+                        "PoamMilestoneService.explain",
+                        Step.OPEN,
+                        item -> changes("POAM_CHANGE", () -> milestones.explain(moved(item)))));
+    }
+
+    static List<MethodCall> extensions() {
+        PoamExtensionService extensions = As.a(PoamExtensionService.class);
+        return List.of(
+                item(
+                        "PoamExtensionService.ask",
+                        Step.OPEN,
+                        item -> changes("POAM_REQUEST", () -> extensions.ask(Plans.extension(item)))),
+                item(
+                        "PoamExtensionService.decide",
+                        Step.EXTENDING,
+                        item -> changes(
+                                "POAM_REQUEST",
+                                () -> extensions.decide(new DecideRequest(item.requestId(), true, "Agreed.")))),
+                item(
+                        "PoamExtensionService.withdraw",
+                        Step.EXTENDING,
+                        item -> changes("POAM_REQUEST", () -> extensions.withdraw(item.requestId()))),
+                new MethodCall(
+                        "poam.PoamExtensionService.justifications",
+                        Set.of(Target.ANY),
+                        (target, login) -> reads("code=", extensions::justifications)));
+    }
+
+    private static MoveMilestone moved(Item item) {
+        return new MoveMilestone(item.id(), item.version(), item.milestoneId(), null, "So it is.");
+    }
+}

@@ -1,9 +1,7 @@
 package org.poamtracker.web.security;
 
-import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,9 +11,6 @@ import java.io.IOException;
  * What browsers are told with every answer. Pages get their Content Security Policy from PrimeFaces, which knows the nonce
  * of their scripts; everything else may load nothing at all.
  */
-@WebFilter(
-        urlPatterns = "/*",
-        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HeadersFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

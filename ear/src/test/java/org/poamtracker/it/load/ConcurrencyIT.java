@@ -1,0 +1,148 @@
+package org.poamtracker.it.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.poamtracker.it.access.As;
+import org.poamtracker.it.access.Items;
+import org.poamtracker.it.access.Plans;
+import org.poamtracker.it.access.Tables;
+import org.poamtracker.it.access.Target;
+import org.poamtracker.platform.Difference;
+import org.poamtracker.platform.StaleRecord;
+import org.poamtracker.poam.EditPoam;
+import org.poamtracker.poam.PoamDetail;
+import org.poamtracker.poam.PoamDraftService;
+import org.poamtracker.poam.PoamFacts;
+import org.poamtracker.poam.PoamService;
+
+/** R3: several people at once. */
+@ExtendWith(ArquillianExtension.class)
+public class ConcurrencyIT {
+
+    private static final int PEOPLE = 8;
+    private static final int EDITS = Boolean.getBoolean("poam.long") ? 5000 : 500;
+    private static final int ROUNDS = Boolean.getBoolean("poam.long") ? 50 : 5;
+    private static final int DRAFTS = 160;
+
+    /** Two people who may edit in DTA. */
+    private static final List<String> EDITORS = List.of("iso.dta", "mixed.dta");
+
+    @Test
+    @DisplayName("R3 who edits what somebody else changed meanwhile is told so, and nobody's change is lost")
+    public void nothingIsOverwritten() throws Exception {
+        Items.Item item = Items.at(Target.DTA, Items.Step.DRAFT);
+        AtomicInteger lost = new AtomicInteger();
+        AtomicInteger won = new AtomicInteger();
+        together(EDITS, n -> {
+            try {
+                change(item.id(), n);
+                won.incrementAndGet();
+            } catch (StaleRecord told) {
+                lost.incrementAndGet();
+            }
+        });
+
+        assertThat(won.get() + lost.get()).isEqualTo(EDITS);
+        assertThat(won.get()).isPositive();
+        assertThat(lost.get()).as("lost races, else this proves nothing").isPositive();
+        assertThat(Tables.number("select VERSION from POAM where ID = ?", item.id()))
+                .isEqualTo(item.version() + won.get());
+        assertThat(Tables.number(
+                        "select count(*) from TRAIL_ENTRY where ACTION = 'POAM_EDITED' and SUBJECT_ID = ?", item.id()))
+                .isEqualTo(won.get());
+    }
+
+    private static void change(long id, int n) throws Exception {
+        As.login(EDITORS.get(n % 2), () -> {
+            PoamDetail seen = As.a(PoamService.class).show(id);
+            seen.facts().getWeakness().setDescription("As written in edit " + n);
+            return edit(new EditPoam(id, seen.version(), seen.facts()));
+        });
+    }
+
+    @Test
+    @DisplayName(
+            "R3 of several who saw the same, exactly one saves; the others hear who was first, when and what differs")
+    public void exactlyOneWins() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            Items.Item item = Items.at(Target.DTA, Items.Step.DRAFT);
+            List<StaleRecord> told = Collections.synchronizedList(new ArrayList<>());
+            together(PEOPLE, n -> {
+                PoamFacts facts = Plans.facts(Target.DTA);
+                facts.getWeakness().setDescription("As person " + n + " sees it");
+                try {
+                    As.login(EDITORS.get(n % 2), () -> edit(new EditPoam(item.id(), item.version(), facts)));
+                } catch (StaleRecord late) {
+                    told.add(late);
+                }
+            });
+
+            assertThat(told).hasSize(PEOPLE - 1).allSatisfy(late -> {
+                assertThat(late.arguments()).first().asString().isNotBlank();
+                assertThat(late.changedAt()).isNotNull();
+                assertThat(late.differences()).extracting(Difference::field).contains("description");
+            });
+            assertThat(Tables.number("select VERSION from POAM where ID = ?", item.id()))
+                    .isEqualTo(item.version() + 1);
+        }
+    }
+
+    private static Void edit(EditPoam edit) {
+        As.a(PoamDraftService.class).edit(edit);
+        return null;
+    }
+
+    @Test
+    @DisplayName("R3 items drafted at once have numbers without a gap and without a double")
+    public void numbersHaveNoGap() throws Exception {
+        String prefix = "DOR-" + Plans.today().getYear() + "-%";
+        together(
+                DRAFTS,
+                n -> As.login("iso.dor", () -> As.a(PoamDraftService.class).create(Plans.draft(Target.DOR))));
+
+        long numbers = Tables.number("select count(distinct NUMBER_SORT) from POAM where ITEM_NUMBER like ?", prefix);
+        assertThat(numbers).isGreaterThanOrEqualTo(DRAFTS);
+        assertThat(Tables.number("select count(*) from POAM where ITEM_NUMBER like ?", prefix))
+                .isEqualTo(numbers);
+        assertThat(Tables.number(
+                        "select max(cast(substr(NUMBER_SORT, 10) as integer)) from POAM where ITEM_NUMBER like ?",
+                        prefix))
+                .isEqualTo(numbers);
+    }
+
+    private interface Work {
+        void at(int n) throws Exception;
+    }
+
+    private static void together(int times, Work work) throws Exception {
+        ExecutorService people = Executors.newFixedThreadPool(PEOPLE);
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int n = 0; n < times; n++) {
+                int mine = n;
+                Callable<Void> turn = () -> {
+                    work.at(mine);
+                    return null;
+                };
+                running.add(people.submit(turn));
+            }
+            for (Future<?> done : running) {
+                done.get();
+            }
+        } finally {
+            people.shutdownNow();
+        }
+    }
+}

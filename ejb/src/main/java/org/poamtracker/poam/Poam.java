@@ -16,7 +16,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.SecondaryTable;
@@ -107,9 +106,8 @@ class Poam {
 
     @ElementCollection
     @CollectionTable(name = "POAM_ASSET", joinColumns = @JoinColumn(name = "POAM_ID"))
-    @OrderColumn(name = "POSITION")
-    @Column(name = "IDENTIFIER")
-    private List<String> assets = new ArrayList<>();
+    @OrderBy("position")
+    private List<Asset> assets = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "POAM_ASSIGNMENT", joinColumns = @JoinColumn(name = "POAM_ID"))
@@ -148,7 +146,7 @@ class Poam {
         PoamFacts facts = new PoamFacts();
         weakness.fill(facts.getWeakness());
         facts.getWeakness().setExternalId(externalId);
-        facts.getWeakness().setAssets(String.join("\n", assets));
+        facts.getWeakness().setAssets(String.join("\n", Asset.identifiers(assets)));
         facts.getWeakness().setOriginalRating(rating.original());
         plan().fill(facts.getPlan());
         facts.getPlan().setDueOn(dueOn());
@@ -163,11 +161,7 @@ class Poam {
         }
         weakness = new Weakness(facts.getWeakness());
         externalId = Objects.requireNonNullElse(facts.getWeakness().getExternalId(), number);
-        List<String> now = facts.getWeakness().assetList();
-        if (!assets.equals(now)) {
-            assets.clear();
-            assets.addAll(now);
-        }
+        Asset.write(assets, facts.getWeakness().assetList());
         rating = new Rating(facts.getWeakness().getOriginalRating(), deviations);
         plan = new Plan(facts.getPlan());
         tracking = new Tracking(facts.getTracking());

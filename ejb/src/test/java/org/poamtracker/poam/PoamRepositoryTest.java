@@ -45,6 +45,29 @@ class PoamRepositoryTest {
     }
 
     @Test
+    @DisplayName("POAM-1 other assets take the places of those before")
+    void otherAssetsTakeTheirPlaces() {
+        Poam poam = aPoam().build();
+        world.keep(poam);
+
+        world.db.commit(() -> {
+            Poam read = world.poams.take(poam.id(), Scope.commonwealth()).orElseThrow();
+            PoamFacts facts = read.facts();
+            facts.getWeakness().setAssets("payroll.example.gov\nmail.example.gov\nbeacon.example.gov");
+            new PoamEditing(read, PoamFixtures.act(ANA)).write(facts, change -> change);
+            world.poams.save(read);
+        });
+
+        world.db.commit(() -> assertThat(world.poams
+                        .find(poam.id(), Scope.commonwealth())
+                        .orElseThrow()
+                        .facts()
+                        .getWeakness()
+                        .getAssets())
+                .isEqualTo("payroll.example.gov\nmail.example.gov\nbeacon.example.gov"));
+    }
+
+    @Test
     @DisplayName("POAM-2 a draft without a date or a plan comes back without them")
     void anEmptyDraftComesBackEmpty() {
         Poam poam = new Poam(new PoamNumber("DTA", 2026, 1), DTA, onlyNamed("Something"), PoamFixtures.act(ANA));

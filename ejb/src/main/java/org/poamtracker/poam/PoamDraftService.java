@@ -46,6 +46,7 @@ public class PoamDraftService {
         AgencyPlace place = place(draft.getAgencyId());
         PoamFacts facts = draft.getFacts();
         people.demandOwn(place.agencyId(), facts);
+        demandFree(facts, place.agencyId(), null);
         if (facts.getPlan().getDueOn() == null) {
             facts.getPlan().setDueOn(proposed(place.agencyId(), facts));
         }
@@ -69,6 +70,7 @@ public class PoamDraftService {
     public void edit(@Valid EditPoam edit) {
         Poam poam = desk.take(edit, POAM_EDIT);
         people.demandOwn(poam.agencyId(), edit.getFacts());
+        demandFree(edit.getFacts(), poam.agencyId(), poam.id());
         new PoamEditing(poam, desk.act()).write(edit.getFacts(), people::readable);
         desk.keep(poam, "POAM_EDITED", null);
     }
@@ -104,6 +106,13 @@ public class PoamDraftService {
     @Requires(POAM_EDIT)
     public List<PersonChoice> people(long agencyId) {
         return people.choices(place(agencyId).agencyId());
+    }
+
+    private void demandFree(PoamFacts facts, long agencyId, Long except) {
+        String externalId = facts.getWeakness().getExternalId();
+        if (externalId != null && poams.isTaken(externalId, agencyId, except)) {
+            throw new RuleViolation("poam.external-id-taken", externalId);
+        }
     }
 
     private LocalDate proposed(long agencyId, PoamFacts facts) {

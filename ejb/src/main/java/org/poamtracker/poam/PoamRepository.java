@@ -55,6 +55,15 @@ class PoamRepository {
                 .orElseThrow();
     }
 
+    /** Whether another item of an agency is known by this POAM ID already; {@code except} is the item that asks, or null. */
+    @Unscoped("an id is taken, whoever may see by what")
+    boolean isTaken(String externalId, long agencyId, Long except) {
+        return Sql.of("SELECT p.ID FROM POAM p WHERE p.AGENCY_ID = ? AND p.EXTERNAL_ID = ?", agencyId, externalId)
+                .first(em, row -> row.getLong(1))
+                .filter(id -> !id.equals(except))
+                .isPresent();
+    }
+
     /** Puts all items of an agency, and what counts them, under another secretariat. */
     void follow(long agencyId, long secretariatId) {
         Sql.of("UPDATE POAM SET SECRETARIAT_ID = ?, VERSION = VERSION + 1 WHERE AGENCY_ID = ?", secretariatId, agencyId)

@@ -106,6 +106,20 @@ class PoamServicesTest {
     }
 
     @Test
+    @DisplayName("POAM-4 a POAM ID that another item of the agency has is refused")
+    void aTakenIdIsRefused() {
+        as(ANA, POAM_EDIT);
+        DraftPoam draft = draft();
+        draft.getFacts().getWeakness().setExternalId("V-77");
+        long first = world.db.commit(() -> world.drafts.create(draft));
+
+        assertThat(refusal(() -> world.db.commit(() -> world.drafts.create(draft))))
+                .isEqualTo("poam.external-id-taken");
+        world.db.commit(() -> world.drafts.edit(
+                new EditPoam(first, version(first), show(first).facts())));
+    }
+
+    @Test
     @DisplayName("POAM-5 an extension is asked for, decided by the SCIO, and shown with its reason")
     void anExtensionIsAskedForAndDecided() {
         long id = opened();

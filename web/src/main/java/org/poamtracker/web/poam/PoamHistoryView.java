@@ -3,6 +3,7 @@ package org.poamtracker.web.poam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.poamtracker.poam.PoamRow;
 import org.poamtracker.poam.PoamService;
 import org.poamtracker.trail.HistoryPage;
 
@@ -17,10 +18,17 @@ public class PoamHistoryView {
     private Long id;
     private Long before;
     private HistoryPage page;
+    private PoamRow row;
 
     /** Reads the slice that the address asks for. */
     public void open() {
         page = poams.history(id == null ? 0 : id, before);
+        row = poams.show(id).summary();
+    }
+
+    /** The item whose history it is. */
+    public PoamRow getRow() {
+        return row;
     }
 
     public HistoryPage getPage() {

@@ -38,6 +38,11 @@ public class SessionsView {
         return row.id() == BrowserSession.id(request);
     }
 
+    /** With which browser. */
+    public String browser(SessionRow row) {
+        return BrowserName.of(row.agent());
+    }
+
     public List<SessionRow> getRows() {
         return rows;
     }

@@ -44,6 +44,14 @@ public class Navigation {
         return ALL.stream().flatMap(this::forReader).toList();
     }
 
+    /** The pages of administration for this reader; empty for most. */
+    public List<NavItem> getAdministration() {
+        return getItems().stream()
+                .filter(NavItem::isGroup)
+                .flatMap(group -> group.children().stream())
+                .toList();
+    }
+
     /** Whether the page shown belongs to this entry. */
     public boolean isCurrent(NavItem item) {
         return item.covers(request.getServletPath());

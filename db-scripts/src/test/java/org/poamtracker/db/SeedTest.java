@@ -64,6 +64,7 @@ class SeedTest {
         "demo-items, duplicate_of, demo-items, key",
         "demo-milestones, item, demo-items, key",
         "demo-extensions, item, demo-items, key",
+        "demo-decisions, item, demo-items, key",
         "demo-evidence, item, demo-items, key"
     })
     @DisplayName("what refers to a row finds it")

@@ -46,9 +46,11 @@ class DoorIT {
     @Test
     @DisplayName("SEC-8 a proxy is named by its address, and people's own address is known")
     void wantsToKnowTheProxy() throws IOException, InterruptedException {
-        assertThat(prepare(Map.of("POAM_BIND", "0.0.0.0", "POAM_PROXY", "any' allow")).text())
+        assertThat(prepare(Map.of("POAM_BIND", "0.0.0.0", "POAM_PROXY", "any' allow"))
+                        .text())
                 .contains("not an address");
-        assertThat(prepare(Map.of("POAM_BIND", "0.0.0.0", "POAM_PROXY", "10.0.0.7")).text())
+        assertThat(prepare(Map.of("POAM_BIND", "0.0.0.0", "POAM_PROXY", "10.0.0.7"))
+                        .text())
                 .contains("POAM_ADDRESS");
     }
 
@@ -66,16 +68,17 @@ class DoorIT {
         assertThat(permissions(key)).isEqualTo("rw-------");
         assertThat(permissions(key.getParent())).isEqualTo("rwx------");
         assertThat(permissions(folder.resolve("data/keys/server.properties"))).isEqualTo("rw-------");
-        assertThat(folder.resolve("data/server/java.options"))
-                .content()
-                .doesNotContain((String) properties().get("poam.db.password"));
+        assertThat(folder.resolve("data/server/java.options")).content().doesNotContain((String)
+                properties().get("poam.db.password"));
     }
 
     @Test
     @DisplayName("SEC-1 a demonstration password has 15 characters or more")
     void wantsALongPassword() throws IOException, InterruptedException {
-        assertThat(prepare(Map.of("POAM_DEMO_PASSWORD", "fourteen chars")).text()).contains("15 characters");
-        assertThat(prepare(Map.of("POAM_DEMO_PASSWORD", "fifteen charact")).status()).isZero();
+        assertThat(prepare(Map.of("POAM_DEMO_PASSWORD", "fourteen chars")).text())
+                .contains("15 characters");
+        assertThat(prepare(Map.of("POAM_DEMO_PASSWORD", "fifteen charact")).status())
+                .isZero();
     }
 
     @Test

@@ -35,11 +35,13 @@ class MaintenanceIT {
     @DisplayName("answers anybody else as if it were not there")
     void answersNobodyElse() throws IOException, InterruptedException {
         assertThat(ask(post()).statusCode()).isEqualTo(404);
-        assertThat(ask(post().header("Authorization", "Bearer wrong")).statusCode()).isEqualTo(404);
+        assertThat(ask(post().header("Authorization", "Bearer wrong")).statusCode())
+                .isEqualTo(404);
         assertThat(ask(post().header("Authorization", "Bearer " + token()).header("X-Forwarded-For", "127.0.0.1"))
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(ask(post().header("Authorization", "Bearer " + token()).GET()).statusCode())
+        assertThat(ask(post().header("Authorization", "Bearer " + token()).GET())
+                        .statusCode())
                 .isEqualTo(404);
     }
 

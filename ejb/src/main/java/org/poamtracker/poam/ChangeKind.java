@@ -9,5 +9,7 @@ public enum ChangeKind {
     /** One of its milestones. */
     MILESTONE,
     /** The day by which it is promised. */
-    DUE_DATE
+    DUE_DATE,
+    /** What was decided about its risk. */
+    DECISION
 }

@@ -8,6 +8,13 @@ import java.io.Serializable;
  *
  * @param approve whether it is approved
  * @param reason why; a rejection needs one
+ * @param rating the rating that the approver of a risk adjustment sets; null leaves the one asked for
  */
 public record DecideRequest(
-        long requestId, boolean approve, @Size(max = 2000) String reason) implements Serializable {}
+        long requestId, boolean approve, @Size(max = 2000) String reason, Severity rating) implements Serializable {
+
+    /** A decision that sets no rating. */
+    public DecideRequest(long requestId, boolean approve, String reason) {
+        this(requestId, approve, reason, null);
+    }
+}

@@ -33,7 +33,8 @@ final class DemoLife {
     record Files(
             Map<String, List<CSVRecord>> milestones,
             Map<String, List<CSVRecord>> extensions,
-            Map<String, List<CSVRecord>> steps) {
+            Map<String, List<CSVRecord>> steps,
+            Map<String, List<CSVRecord>> decisions) {
 
         private static List<CSVRecord> of(Map<String, List<CSVRecord>> all, String key) {
             return all.getOrDefault(key, List.of());
@@ -67,6 +68,7 @@ final class DemoLife {
         on("opened", 2, "decider", poam, life -> life.open(null));
         Files.of(files.milestones(), key()).forEach(each -> milestone(each, poam));
         Files.of(files.extensions(), key()).forEach(each -> extension(each, poam, requests));
+        Files.of(files.decisions(), key()).forEach(each -> decision(new DemoDecision(each, poam, this::act), requests));
         on("closure_asked", 8, "owner", poam, life -> life.askClosure(1, false));
         on("closed", 9, "verifier", poam, life -> life.verify(null));
         on("cancelled", 9, "owner", poam, life -> life.discard(null));
@@ -117,6 +119,10 @@ final class DemoLife {
         } else {
             request.reject(DemoFacts.REJECTION, decider);
         }
+    }
+
+    private void decision(DemoDecision decision, RequestRepository requests) {
+        decision.days(demo).forEach((day, event) -> days.add(new Day(day, 7, () -> event.accept(requests))));
     }
 
     private List<ExtensionStep> steps(CSVRecord extension, Poam poam) {

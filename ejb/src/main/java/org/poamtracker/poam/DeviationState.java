@@ -7,5 +7,14 @@ public enum DeviationState {
     PENDING,
     APPROVED,
     REJECTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    static DeviationState of(RequestState state) {
+        return switch (state) {
+            case WAITING -> PENDING;
+            case APPROVED -> APPROVED;
+            case REJECTED -> REJECTED;
+            case WITHDRAWN -> WITHDRAWN;
+        };
+    }
 }

@@ -16,6 +16,34 @@ public record Deviations(
         String rationale)
         implements Serializable {
 
+    /** The same, with one request as it stands now. */
+    Deviations with(Deviation asked) {
+        DeviationState now = DeviationState.of(asked.state());
+        return switch (asked.deviation()) {
+            case FALSE_POSITIVE ->
+                new Deviations(
+                        adjustedRating,
+                        riskAdjustment,
+                        now,
+                        operationalRequirement,
+                        asked.why().text());
+            case OPERATIONAL_REQUIREMENT ->
+                new Deviations(
+                        adjustedRating,
+                        riskAdjustment,
+                        falsePositive,
+                        now,
+                        asked.why().text());
+            case RISK_ADJUSTMENT ->
+                new Deviations(
+                        asked.rating(),
+                        now,
+                        falsePositive,
+                        operationalRequirement,
+                        asked.why().text());
+        };
+    }
+
     /** None asked for. */
     public static Deviations none() {
         return new Deviations(null, DeviationState.NONE, DeviationState.NONE, DeviationState.NONE, null);

@@ -47,16 +47,18 @@ class DutyRepository {
         return new Page<>(lists.rows(ids, today), Math.min(count, MOST_COUNTED), count > MOST_COUNTED);
     }
 
-    /** Extensions that wait for a decision of somebody other than this person, the oldest first. */
-    Page<RequestWaiting> extensions(PoamFilter filter, Scope scope, long except) {
+    /** Requests whose turn it is and that somebody other than this person asked for, the oldest first. */
+    Page<RequestWaiting> requests(RequestTurn turn, PoamFilter filter, Scope scope, long except) {
         Collection<Area> areas = Area.of(scope, filter);
         if (areas.isEmpty()) {
             return Page.of(List.of(), 0);
         }
         return limited(Sql.of(
-                        "SELECT r.ID, p.ID, p.ITEM_NUMBER, p.WEAKNESS_NAME, r.ASKED_BY_NAME, r.ASKED_AT, r.OLD_DUE_ON,"
-                                + " r.NEW_DUE_ON FROM POAM_REQUEST r JOIN POAM p ON p.ID = r.POAM_ID"
-                                + " WHERE r.STATE = 'WAITING' AND r.ASKED_BY <> ?",
+                        "SELECT r.ID, r.KIND, r.TURN, p.ID, p.ITEM_NUMBER, p.WEAKNESS_NAME, p.SEVERITY_RANK,"
+                                + " r.ASKED_BY_NAME, r.ASKED_AT, r.OLD_DUE_ON, r.NEW_DUE_ON, r.ACCEPTED_UNTIL,"
+                                + " r.DEVIATION FROM POAM_REQUEST r JOIN POAM p ON p.ID = r.POAM_ID"
+                                + " WHERE r.STATE = 'WAITING' AND r.TURN = ? AND r.ASKED_BY <> ?",
+                        turn.name(),
                         except)
                 .add(Area.anyOf(areas))
                 .add(" ORDER BY r.ID" + ONE_MORE)
@@ -81,15 +83,21 @@ class DutyRepository {
     }
 
     private static RequestWaiting waiting(ResultSet row) throws SQLException {
+        LocalDate newDueOn = row.getObject(11, LocalDate.class);
+        String deviation = row.getString(13);
         return new RequestWaiting(
                 row.getLong(1),
-                row.getLong(2),
-                row.getString(3),
-                row.getString(4),
+                RequestKind.valueOf(row.getString(2)),
+                RequestTurn.valueOf(row.getString(3)),
+                row.getLong(4),
                 row.getString(5),
-                row.getObject(6, LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getObject(7, LocalDate.class),
-                row.getObject(8, LocalDate.class));
+                row.getString(6),
+                Severity.ofRank(row.getInt(7)),
+                row.getString(8),
+                row.getObject(9, LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getObject(10, LocalDate.class),
+                newDueOn == null ? row.getObject(12, LocalDate.class) : newDueOn,
+                deviation == null ? null : DeviationKind.valueOf(deviation));
     }
 
     private static MilestoneDue due(ResultSet row, LocalDate today) throws SQLException {

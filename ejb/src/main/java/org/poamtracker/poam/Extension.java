@@ -29,7 +29,7 @@ class Extension extends PoamRequest {
     protected Extension() {}
 
     Extension(Poam poam, LocalDate newDueOn, List<ExtensionStep> steps, Why why, Act act) {
-        super(poam, why, act);
+        super(poam, RequestTurn.SECRETARIAT, why, act);
         this.oldDueOn = poam.dueOn();
         this.newDueOn = newDueOn;
         this.steps.addAll(steps);
@@ -43,11 +43,21 @@ class Extension extends PoamRequest {
         return steps;
     }
 
-    /** As the item's page lists it. */
-    RequestRow row() {
+    @Override
+    void carryOut(Act act) {
+        new PoamLifeCycle(poam(), act).extend(this);
+    }
+
+    @Override
+    RequestKind kind() {
+        return RequestKind.EXTENSION;
+    }
+
+    @Override
+    RequestTerms terms() {
         List<MilestoneAsked> asked = steps.stream()
                 .map(step -> new MilestoneAsked(step.milestoneId(), step.text(), step.dueOn()))
                 .toList();
-        return row(oldDueOn, newDueOn, asked);
+        return RequestTerms.extension(oldDueOn, newDueOn, asked);
     }
 }

@@ -22,7 +22,8 @@ final class IncomingChange {
 
     private final IncomingPoam row;
     private final Poam poam;
-    private final Extension waiting;
+    private final PoamRequest waiting;
+    private final Extension later;
     private final Act act;
 
     /**
@@ -30,10 +31,11 @@ final class IncomingChange {
      *
      * @param waiting the request about it that waits to be decided, or null
      */
-    IncomingChange(IncomingPoam row, Poam poam, Extension waiting, Act act) {
+    IncomingChange(IncomingPoam row, Poam poam, PoamRequest waiting, Act act) {
         this.row = row;
         this.poam = poam;
         this.waiting = waiting;
+        this.later = waiting instanceof Extension extension ? extension : null;
         this.act = act;
     }
 
@@ -99,7 +101,7 @@ final class IncomingChange {
         return poam.status() != DRAFT
                 && dueOn() != null
                 && !dueOn().equals(poam.dueOn())
-                && (waiting == null || !dueOn().equals(waiting.newDueOn()));
+                && (later == null || !dueOn().equals(later.newDueOn()));
     }
 
     /** The milestones that the row says otherwise than the item does, and than a waiting request asks for. */
@@ -118,8 +120,8 @@ final class IncomingChange {
     }
 
     private boolean isAsked(Milestone known, IncomingMilestone incoming) {
-        return waiting != null
-                && waiting.steps().stream()
+        return later != null
+                && later.steps().stream()
                         .anyMatch(step -> known.id() != null
                                 && step.milestoneId() == known.id()
                                 && step.dueOn().equals(plan(incoming, known).dueOn()));

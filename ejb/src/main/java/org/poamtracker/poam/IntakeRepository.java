@@ -26,7 +26,7 @@ class IntakeRepository {
      *
      * @param waiting null where none does
      */
-    record Known(Poam poam, Extension waiting) {}
+    record Known(Poam poam, PoamRequest waiting) {}
 
     /** Those of these ids that an agency has, within reach; with their milestones in three reads, not three for each. */
     Map<String, Known> byExternalId(long agencyId, Collection<String> ids, Scope scope) {
@@ -42,21 +42,21 @@ class IntakeRepository {
                 .setHint("eclipselink.batch", "p.assigned")
                 .setHint("eclipselink.batch.type", "IN")
                 .getResultList();
-        Map<Long, Extension> waiting = waiting(found);
+        Map<Long, PoamRequest> waiting = waiting(found);
         Map<String, Known> known = new HashMap<>();
         found.forEach(poam -> known.put(poam.externalId(), new Known(poam, waiting.get(poam.id()))));
         return known;
     }
 
-    private Map<Long, Extension> waiting(List<Poam> poams) {
+    private Map<Long, PoamRequest> waiting(List<Poam> poams) {
         if (poams.isEmpty()) {
             return Map.of();
         }
         return em.createQuery("""
-                        select e from Extension e where e.poam in :poams
-                        and e.state = org.poamtracker.poam.RequestState.WAITING""", Extension.class)
+                        select e from PoamRequest e where e.poam in :poams
+                        and e.state = org.poamtracker.poam.RequestState.WAITING""", PoamRequest.class)
                 .setParameter("poams", poams)
                 .getResultStream()
-                .collect(toMap(extension -> extension.poam().id(), extension -> extension, (one, other) -> one));
+                .collect(toMap(request -> request.poam().id(), request -> request, (one, other) -> one));
     }
 }

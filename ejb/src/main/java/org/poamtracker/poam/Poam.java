@@ -169,6 +169,11 @@ class Poam {
         assign();
     }
 
+    /** Writes how far its deviations have come; the rating in force follows. */
+    void rate(Deviations deviations) {
+        rating = new Rating(rating.original(), deviations);
+    }
+
     /** The owner and whoever does an own milestone: what is assigned to a person is reached by this. */
     void assign() {
         Set<Long> now = Stream.concat(

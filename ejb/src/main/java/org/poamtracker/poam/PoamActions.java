@@ -47,7 +47,12 @@ final class PoamActions {
             add(PoamAction.WORK_MILESTONES, OPEN);
         }
         if (reaches.test(POAM_DECIDE)) {
-            forDecider();
+            forReviewer();
+        }
+        if (waiting != null
+                && !waiting.isBy(act.personId())
+                && reaches.test(waiting.turn().permission())) {
+            actions.add(PoamAction.DECIDE_REQUEST);
         }
         boolean verifies = reaches.test(POAM_VERIFY)
                 && new PoamLifeCycle(poam, act).notIndependent().isEmpty();
@@ -65,19 +70,18 @@ final class PoamActions {
         add(PoamAction.REPEAT, CLOSED);
         if (waiting == null) {
             add(PoamAction.ASK_EXTENSION, OPEN);
+            add(PoamAction.ASK_ACCEPTANCE, OPEN);
+            add(PoamAction.ASK_DEVIATION, OPEN);
             add(PoamAction.ASK_CLOSURE, OPEN);
         } else if (waiting.isBy(act.personId())) {
-            actions.add(PoamAction.WITHDRAW_EXTENSION);
+            actions.add(PoamAction.WITHDRAW_REQUEST);
         }
     }
 
-    private void forDecider() {
+    private void forReviewer() {
         if (!poam.signatures().wasSubmittedBy(act.personId())) {
             add(PoamAction.OPEN, SUBMITTED);
             add(PoamAction.SEND_BACK, SUBMITTED);
-        }
-        if (waiting != null && !waiting.isBy(act.personId())) {
-            actions.add(PoamAction.DECIDE_EXTENSION);
         }
     }
 

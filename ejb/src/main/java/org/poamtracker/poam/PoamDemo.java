@@ -45,7 +45,10 @@ public class PoamDemo implements DemoPart {
     @Override
     public void load(DemoContext demo) {
         DemoLife.Files files = new DemoLife.Files(
-                byItem(demo, "demo-milestones"), byItem(demo, "demo-extensions"), byItem(demo, "demo-extension-steps"));
+                byItem(demo, "demo-milestones"),
+                byItem(demo, "demo-extensions"),
+                byItem(demo, "demo-extension-steps"),
+                byItem(demo, "demo-decisions"));
         demo.rows("demo-items").stream()
                 .sorted((one, other) -> demo.day(one.get("detected")).compareTo(demo.day(other.get("detected"))))
                 .forEach(row -> live(row, demo, files));

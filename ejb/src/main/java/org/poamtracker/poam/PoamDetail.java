@@ -13,6 +13,7 @@ import java.util.Set;
  * @param summary what lists show of it
  * @param scheduledOn the date first agreed, or null before that
  * @param cap the last day that a law or a directive leaves, or null
+ * @param acceptedUntil the last day on which its risk is accepted, or null
  * @param effectivenessCheckOn when somebody looks whether it helped, or null
  * @param repeats number of the closed item that it repeats, or null
  * @param missing codes of what it still lacks to be submitted; empty unless it is a draft
@@ -27,6 +28,7 @@ public record PoamDetail(
         Deviations deviations,
         LocalDate scheduledOn,
         LocalDate cap,
+        LocalDate acceptedUntil,
         LocalDate effectivenessCheckOn,
         boolean closedBeforeImport,
         String unit,

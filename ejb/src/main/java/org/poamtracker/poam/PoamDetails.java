@@ -38,7 +38,7 @@ class PoamDetails {
     PoamDetail of(Poam poam) {
         LocalDate today = LocalDate.now(clock);
         PoamPeople signed = poam.signatures().people(poam.ownerId());
-        List<Extension> asked = requests.of(poam);
+        List<PoamRequest> asked = requests.of(poam);
         Map<Long, String> names = people.names(everybody(poam, signed));
         PoamFacts facts = poam.facts();
         return new PoamDetail(
@@ -49,6 +49,7 @@ class PoamDetails {
                 poam.rating().deviations(),
                 poam.schedule().scheduledOn(),
                 poam.cap(),
+                poam.schedule().acceptedUntil(),
                 poam.signatures().effectivenessCheckOn(),
                 poam.origin().isClosedBeforeImport(),
                 people.unit(facts.getPlan().getUnitId()),
@@ -57,7 +58,7 @@ class PoamDetails {
                 poam.milestones().stream()
                         .map(milestone -> milestone.row(names.get(milestone.assigneeId()), today))
                         .toList(),
-                asked.stream().map(Extension::row).toList(),
+                asked.stream().map(PoamRequest::row).toList(),
                 missing(poam, today),
                 new PoamActions(poam, act(), permission -> reaches(poam, permission), waiting(asked)).allowed());
     }
@@ -71,7 +72,7 @@ class PoamDetails {
         return new Act(user.personId(), user.name(), clock.instant());
     }
 
-    private static PoamRequest waiting(List<Extension> asked) {
+    private static PoamRequest waiting(List<PoamRequest> asked) {
         return asked.stream().filter(PoamRequest::isWaiting).findFirst().orElse(null);
     }
 

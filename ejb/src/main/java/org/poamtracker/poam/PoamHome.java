@@ -9,14 +9,14 @@ import org.poamtracker.platform.Page;
  * @param overdue items within reach that are overdue
  * @param dueSoon items within reach that are due in the next 30 days
  * @param duties what waits for the reader to do; only duties that the reader has
- * @param extensions later dates asked for that the reader decides; null where the reader decides none
+ * @param requests what was asked for and waits for the reader to decide; null where the reader decides nothing
  * @param milestones open milestones assigned to the reader, late or due in the next 30 days
  */
 public record PoamHome(
         Page<PoamRow> overdue,
         Page<PoamRow> dueSoon,
         Map<PoamDuty, Page<PoamRow>> duties,
-        Page<RequestWaiting> extensions,
+        Page<RequestWaiting> requests,
         Page<MilestoneDue> milestones) {
 
     public PoamHome {

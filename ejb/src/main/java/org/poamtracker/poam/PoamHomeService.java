@@ -7,8 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.poamtracker.platform.KeyPage;
 import org.poamtracker.platform.Page;
 import org.poamtracker.security.CurrentUser;
@@ -51,7 +53,7 @@ public class PoamHomeService {
                 duties.items(filter.overdue(today), reach, today, SHOWN),
                 duties.items(filter.dueSoon(today), reach, today, SHOWN),
                 waiting,
-                user.may(POAM_DECIDE) ? extensions(agencyId) : null,
+                waitingFor(agencyId),
                 milestones(agencyId));
     }
 
@@ -62,11 +64,34 @@ public class PoamHomeService {
         return lists.page(narrowed, user.scope(duty.permission()), LocalDate.now(clock));
     }
 
-    /** The later dates that wait for the reader to decide, the oldest first, 100 at most. */
-    @Requires(POAM_DECIDE)
-    public Page<RequestWaiting> extensions(Long agencyId) {
+    /**
+     * What was asked for and waits for the reader to decide, the oldest first, 100 at most of each turn.
+     *
+     * @throws org.poamtracker.security.AccessDenied where the reader decides nothing
+     */
+    @Requires(POAM_VIEW)
+    public Page<RequestWaiting> requests(Long agencyId) {
+        Page<RequestWaiting> waiting = waitingFor(agencyId);
+        if (waiting == null) {
+            user.demand(POAM_DECIDE);
+        }
+        return waiting;
+    }
+
+    private Page<RequestWaiting> waitingFor(Long agencyId) {
         PoamFilter filter = PoamFilter.all().ofAgency(agencyId);
-        return duties.extensions(filter, user.scope(POAM_DECIDE), user.personId());
+        return Arrays.stream(RequestTurn.values())
+                .filter(turn -> user.may(turn.permission()))
+                .map(turn -> duties.requests(turn, filter, user.scope(turn.permission()), user.personId()))
+                .reduce(PoamHomeService::both)
+                .orElse(null);
+    }
+
+    private static Page<RequestWaiting> both(Page<RequestWaiting> one, Page<RequestWaiting> other) {
+        return new Page<>(
+                Stream.concat(one.rows().stream(), other.rows().stream()).toList(),
+                one.total() + other.total(),
+                one.more() || other.more());
     }
 
     /** The reader's own open milestones, late or due in the next 30 days, 100 at most. */

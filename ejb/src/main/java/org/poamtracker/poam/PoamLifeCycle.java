@@ -78,10 +78,14 @@ final class PoamLifeCycle {
         return new Extension(poam, newDueOn, steps, why, act);
     }
 
-    /** POAM-5: agrees to a later date, and does to the milestones what was asked for with it. */
-    void approve(Extension extension, String words) {
+    /** Agrees to what was asked for about an open item; where one agreement is enough, it is done at once. */
+    void approve(PoamRequest request, String words) {
         demandStatus(OPEN);
-        extension.approve(words, act);
+        request.approve(words, act);
+    }
+
+    /** POAM-5: a later date was agreed to; the milestones move as asked for with it. */
+    void extend(Extension extension) {
         demandWithinCap(extension.newDueOn());
         LocalDate before = poam.dueOn();
         poam.schedule().slipTo(extension.newDueOn());

@@ -47,6 +47,13 @@ class PoamRepository {
         return find(id, scope);
     }
 
+    /** One item to be changed by no one in particular. */
+    @Unscoped("a timer does what follows from dates alone")
+    Poam taken(long id) {
+        Sql.of("SELECT p.ID FROM POAM p WHERE p.ID = ? FOR UPDATE", id).number(em);
+        return em.find(Poam.class, id);
+    }
+
     /** The number of an item that another one names. */
     @Unscoped("the item that names it was reached")
     String number(long id) {

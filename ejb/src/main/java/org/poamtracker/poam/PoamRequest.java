@@ -16,14 +16,12 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
 
 /**
  * Something asked for about an item that somebody else decides. Each kind is a subclass and a value of the column KIND; who
- * may ask and who may decide is the same for all of them.
+ * may ask, whose turn it is and who may decide follow the same rules for all of them.
  */
 @Entity
 @Table(name = "POAM_REQUEST")
@@ -49,7 +47,11 @@ abstract class PoamRequest {
     @Column(name = "STATE", nullable = false)
     private RequestState state = RequestState.WAITING;
 
-    @Column(name = "JUSTIFICATION", nullable = false, updatable = false)
+    @Enumerated(EnumType.STRING)
+    @Column(name = "TURN", nullable = false)
+    private RequestTurn turn;
+
+    @Column(name = "JUSTIFICATION", updatable = false)
     private String justification;
 
     @Column(name = "REASON", nullable = false, updatable = false)
@@ -63,6 +65,15 @@ abstract class PoamRequest {
 
     @Column(name = "ASKED_AT", nullable = false, updatable = false)
     private Instant askedAt;
+
+    @Column(name = "ENDORSED_BY")
+    private Long endorsedBy;
+
+    @Column(name = "ENDORSED_BY_NAME")
+    private String endorsedByName;
+
+    @Column(name = "ENDORSED_AT")
+    private Instant endorsedAt;
 
     @Column(name = "DECIDED_BY")
     private Long decidedBy;
@@ -78,8 +89,9 @@ abstract class PoamRequest {
 
     protected PoamRequest() {}
 
-    PoamRequest(Poam poam, Why why, Act act) {
+    PoamRequest(Poam poam, RequestTurn turn, Why why, Act act) {
         this.poam = poam;
+        this.turn = turn;
         this.justification = why.justification();
         this.reason = why.demanded().text();
         this.askedBy = act.personId();
@@ -87,14 +99,51 @@ abstract class PoamRequest {
         this.askedAt = act.at();
     }
 
-    /** Agrees; the subclass then does to the item what was asked for. */
+    /** Does to the item what was asked for and is now agreed to. */
+    abstract void carryOut(Act act);
+
+    /** Leaves its mark on the item where nothing of it is done: it was rejected or taken back. */
+    void leave(Act act) {}
+
+    abstract RequestKind kind();
+
+    /** What exactly is asked for. */
+    abstract RequestTerms terms();
+
+    /** The rating that the approver sets instead of the one asked for; only a risk adjustment heeds it. */
+    void rateAs(Severity rating) {}
+
+    /** Whether the secretariat has to agree too, after the agency's head did. */
+    boolean needsBoth() {
+        return false;
+    }
+
+    /**
+     * Agrees. Where two have to, the first one's word is kept and the request waits for the second.
+     *
+     * @throws RuleViolation {@code poam.own-request}, {@code poam.endorsed-by-you}, {@code poam.already-decided}
+     */
     void approve(String words, Act act) {
-        decide(RequestState.APPROVED, words, act);
+        demandDecider(act);
+        if (turn == RequestTurn.AGENCY_HEAD && needsBoth()) {
+            endorsedBy = act.personId();
+            endorsedByName = act.name();
+            endorsedAt = act.at();
+            turn = RequestTurn.SECRETARIAT;
+        } else {
+            state = RequestState.APPROVED;
+            sign(words, act);
+            carryOut(act);
+        }
     }
 
     /** Refuses, and says why. */
     void reject(String words, Act act) {
-        decide(RequestState.REJECTED, Why.because(words).demanded().text(), act);
+        demandDecider(act);
+        String said = Why.because(words).demanded().text();
+        state = RequestState.REJECTED;
+        sign(said, act);
+        leave(act);
     }
 
     /** Takes it back. */
@@ -105,15 +154,17 @@ abstract class PoamRequest {
         }
         state = RequestState.WITHDRAWN;
         sign(null, act);
+        leave(act);
     }
 
-    private void decide(RequestState decision, String words, Act act) {
+    private void demandDecider(Act act) {
         demandWaiting();
         if (act.personId() == askedBy) {
             throw new RuleViolation("poam.own-request");
         }
-        state = decision;
-        sign(words, act);
+        if (endorsedBy != null && act.personId() == endorsedBy) {
+            throw new RuleViolation("poam.endorsed-by-you");
+        }
     }
 
     private void demandWaiting() {
@@ -135,23 +186,27 @@ abstract class PoamRequest {
     }
 
     RequestDecided decided() {
-        return new RequestDecided(id, poam.id(), poam.number(), askedBy, state);
+        return new RequestDecided(id, kind(), poam.id(), poam.number(), askedBy, state);
     }
 
-    RequestRow row(LocalDate oldDueOn, LocalDate newDueOn, List<MilestoneAsked> milestones) {
+    /** As the item's page lists it. */
+    RequestRow row() {
         return new RequestRow(
                 id,
+                kind(),
                 state,
+                turn,
                 justification,
                 reason,
-                askedByName,
-                askedAt,
-                oldDueOn,
-                newDueOn,
-                milestones,
-                decidedByName,
-                decidedAt,
+                terms(),
+                RequestRow.Signed.of(askedByName, askedAt),
+                RequestRow.Signed.of(endorsedByName, endorsedAt),
+                RequestRow.Signed.of(decidedByName, decidedAt),
                 decisionReason);
+    }
+
+    RequestTurn turn() {
+        return turn;
     }
 
     RequestState state() {

@@ -55,6 +55,11 @@ class Rating {
         return riskAdjustment == DeviationState.APPROVED && adjusted != null ? adjusted : original;
     }
 
+    /** High, Critical or not rated yet: what two have to agree to. */
+    boolean isAboveModerate() {
+        return rank < Severity.MODERATE.rank() || rank == Severity.UNRATED;
+    }
+
     int rank() {
         return rank;
     }

@@ -33,8 +33,8 @@ class RequestRepository {
 
     /** A request of an item that was taken. */
     @Unscoped("its item was reached")
-    Extension extension(long requestId) {
-        return em.find(Extension.class, requestId);
+    PoamRequest get(long requestId) {
+        return em.find(PoamRequest.class, requestId);
     }
 
     /** Whether something about an item waits to be decided. */
@@ -47,8 +47,8 @@ class RequestRepository {
 
     /** Everything asked for about an item, latest first. */
     @Unscoped("the item was reached")
-    List<Extension> of(Poam poam) {
-        return em.createQuery("select e from Extension e where e.poam = :poam order by e.id desc", Extension.class)
+    List<PoamRequest> of(Poam poam) {
+        return em.createQuery("select r from PoamRequest r where r.poam = :poam order by r.id desc", PoamRequest.class)
                 .setParameter("poam", poam)
                 .getResultList();
     }

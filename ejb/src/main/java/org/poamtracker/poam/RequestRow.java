@@ -2,35 +2,36 @@ package org.poamtracker.poam;
 
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 
 /**
  * A request about an item, as its page shows it.
  *
- * @param justification code of the reason
- * @param decidedBy null while it waits
+ * @param turn who decides next, or decided last
+ * @param justification code of the reason for a delay, or null
+ * @param endorsed the first of two approvals, or null
+ * @param decided null while it waits
  * @param decisionReason what whoever decided said, or null
  */
 public record RequestRow(
         long id,
+        RequestKind kind,
         RequestState state,
+        RequestTurn turn,
         String justification,
         String reason,
-        String askedBy,
-        Instant askedAt,
-        LocalDate oldDueOn,
-        LocalDate newDueOn,
-        List<MilestoneAsked> milestones,
-        String decidedBy,
-        Instant decidedAt,
+        RequestTerms terms,
+        Signed asked,
+        Signed endorsed,
+        Signed decided,
         String decisionReason)
         implements Serializable {
 
-    /** By how many days it moves the due date. */
-    public long days() {
-        return ChronoUnit.DAYS.between(oldDueOn, newDueOn);
+    /** Who did something, and when. */
+    public record Signed(String name, Instant at) implements Serializable {
+
+        static Signed of(String name, Instant at) {
+            return at == null ? null : new Signed(name, at);
+        }
     }
 
     /** Whether somebody has to decide. */

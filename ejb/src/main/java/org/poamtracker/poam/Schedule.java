@@ -5,7 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 
-/** The date first agreed, the date agreed last, and how often it slipped (POAM-5). */
+/** The date first agreed, the date agreed last and how often it slipped (POAM-5), and until when its risk is accepted (POAM-10). */
 @Embeddable
 class Schedule {
 
@@ -15,6 +15,9 @@ class Schedule {
 
     @Column(name = "SCHEDULED_ON")
     private LocalDate scheduledOn;
+
+    @Column(name = "ACCEPTED_UNTIL")
+    private LocalDate acceptedUntil;
 
     @Column(name = "SLIPS", nullable = false)
     private int slips;
@@ -34,6 +37,15 @@ class Schedule {
     void slipTo(LocalDate day) {
         dueOn = day;
         slips++;
+    }
+
+    /** The last day on which its risk is accepted; null for none. */
+    void acceptUntil(LocalDate day) {
+        acceptedUntil = day;
+    }
+
+    LocalDate acceptedUntil() {
+        return acceptedUntil;
     }
 
     LocalDate dueOn() {

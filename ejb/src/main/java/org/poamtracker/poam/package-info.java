@@ -12,10 +12,12 @@
  *   <li>POAM-7 Severity proposes the due date; a law or a directive caps it.
  *   <li>POAM-8 Closing needs all milestones done, evidence, and an independent verifier; a check of its effectiveness follows.
  *   <li>POAM-9 A closed item is never reopened; a new one repeats it.
+ *   <li>POAM-10 A risk is accepted until a day, a year at most: by the agency's head up to Moderate, by head and secretariat above; then the item is open again.
+ *   <li>POAM-11 False positive, risk adjustment and operational requirement are asked for and decided; only the approver sets an adjusted rating.
  *   <li>POAM-15 Every list, count and export is the reader's reach.
  * </ul>
  *
- * <p>Where to look: {@link org.poamtracker.poam.Poam} and its rules in {@code PoamEditing}, {@code PoamMilestones} and
- * {@code PoamLifeCycle}; boundaries end in {@code Service}; lists are explained in ADR 008.
+ * <p>Where to look: {@link org.poamtracker.poam.Poam} and its rules in {@code PoamEditing}, {@code PoamMilestones},
+ * {@code PoamLifeCycle} and {@code PoamRisk}; boundaries end in {@code Service}; lists are explained in ADR 008.
  */
 package org.poamtracker.poam;

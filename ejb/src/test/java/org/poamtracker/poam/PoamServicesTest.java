@@ -135,15 +135,14 @@ class PoamServicesTest {
         step.setDueOn(DUE.plusDays(20));
         ask.getMilestones().add(step);
         long request = world.db.commit(() -> world.extensions.ask(ask));
-        assertThat(show(id).actions()).contains(PoamAction.WITHDRAW_EXTENSION).doesNotContain(PoamAction.ASK_EXTENSION);
+        assertThat(show(id).actions()).contains(PoamAction.WITHDRAW_REQUEST).doesNotContain(PoamAction.ASK_EXTENSION);
 
         as(ANA, POAM_DECIDE);
-        assertThat(refusal(
-                        () -> world.db.commit(() -> world.extensions.decide(new DecideRequest(request, true, null)))))
+        assertThat(refusal(() -> world.db.commit(() -> world.requests.decide(new DecideRequest(request, true, null)))))
                 .isEqualTo("poam.own-request");
         as(SAM, POAM_DECIDE);
-        assertThat(show(id).actions()).contains(PoamAction.DECIDE_EXTENSION);
-        world.db.commit(() -> world.extensions.decide(new DecideRequest(request, true, "Once")));
+        assertThat(show(id).actions()).contains(PoamAction.DECIDE_REQUEST);
+        world.db.commit(() -> world.requests.decide(new DecideRequest(request, true, "Once")));
 
         PoamDetail shown = show(id);
         assertThat(shown.summary().dueOn()).isEqualTo(DUE.plusDays(30));
@@ -151,7 +150,11 @@ class PoamServicesTest {
         assertThat(shown.scheduledOn()).isEqualTo(DUE);
         assertThat(shown.requests())
                 .singleElement()
-                .extracting(RequestRow::state, RequestRow::askedBy, RequestRow::decidedBy, RequestRow::days)
+                .extracting(
+                        RequestRow::state,
+                        row -> row.asked().name(),
+                        row -> row.decided().name(),
+                        row -> row.terms().days())
                 .containsExactly(RequestState.APPROVED, "Ana", "Sam", 30L);
         assertThat(shown.milestones().get(0).isChanged()).isTrue();
         assertThat(ledger(id).get(0))
@@ -219,7 +222,7 @@ class PoamServicesTest {
                         refusal(() -> world.db.commit(() -> world.milestones.plan(new ChangeMilestone(id, version)))),
                         refusal(() -> world.db.commit(() -> world.extensions.ask(new AskExtension(id, version))))))
                 .containsOnly("poam.unknown");
-        assertThat(refusal(() -> world.db.commit(() -> world.extensions.withdraw(4711))))
+        assertThat(refusal(() -> world.db.commit(() -> world.requests.withdraw(4711))))
                 .isEqualTo("poam.unknown-request");
     }
 

@@ -37,6 +37,10 @@ final class PoamWorld implements AutoCloseable {
     final PoamMilestoneService milestones = wiring.get(PoamMilestoneService.class);
     final PoamReviewService reviews = wiring.get(PoamReviewService.class);
     final PoamExtensionService extensions = wiring.get(PoamExtensionService.class);
+    final PoamRiskService risks = wiring.get(PoamRiskService.class);
+    final PoamRequestService requests = wiring.get(PoamRequestService.class);
+    final PoamHomeService homes = wiring.get(PoamHomeService.class);
+    final ExpiredAcceptances expired = wiring.get(ExpiredAcceptances.class);
     final PoamClosureService closures = wiring.get(PoamClosureService.class);
     final PoamService service = wiring.get(PoamService.class);
     long filesOfEvidence = 1;

@@ -10,6 +10,7 @@ import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamExtensionService;
 import org.poamtracker.poam.PoamMilestoneService;
 import org.poamtracker.poam.PoamReviewService;
+import org.poamtracker.poam.PoamRiskService;
 import org.poamtracker.poam.PoamService;
 
 /** Items of every target, brought to the wanted step by those who may. */
@@ -23,6 +24,7 @@ public final class Items {
         SUBMITTED,
         OPEN,
         EXTENDING,
+        ACCEPTING,
         DONE,
         PENDING,
         CLOSED
@@ -59,6 +61,10 @@ public final class Items {
         if (step == Step.EXTENDING) {
             As.login(target.writer(), () -> As.a(PoamExtensionService.class)
                     .ask(Plans.extension(item(target, id, NOWHERE))));
+        }
+        if (step == Step.ACCEPTING) {
+            As.login(target.writer(), () -> As.a(PoamRiskService.class)
+                    .askAcceptance(Plans.acceptance(item(target, id, NOWHERE))));
         }
         if (step.compareTo(Step.DONE) >= 0) {
             finish(target, id);

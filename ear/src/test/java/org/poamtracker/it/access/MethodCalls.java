@@ -19,6 +19,7 @@ final class MethodCalls {
                         PoamCalls.drafts(),
                         PoamCalls.milestones(),
                         PoamCalls.extensions(),
+                        PoamCalls.requests(),
                         OtherCalls.evidence(),
                         OtherCalls.intakes(),
                         OtherCalls.findings(),

@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import org.poamtracker.evidence.AttachFile;
 import org.poamtracker.it.access.Items.Item;
 import org.poamtracker.platform.Clocks;
+import org.poamtracker.poam.AskAcceptance;
+import org.poamtracker.poam.AskDeviation;
 import org.poamtracker.poam.AskExtension;
+import org.poamtracker.poam.DeviationKind;
 import org.poamtracker.poam.DraftPoam;
 import org.poamtracker.poam.MovePoam;
 import org.poamtracker.poam.PlanMilestone;
@@ -83,6 +86,21 @@ public final class Plans {
         later.setText("Do what is to be done");
         later.setDueOn(today().plusDays(50));
         asked.getMilestones().add(later);
+        return asked;
+    }
+
+    static AskAcceptance acceptance(Item item) {
+        AskAcceptance asked = new AskAcceptance(item.id(), item.version());
+        asked.setAcceptedUntil(today().plusDays(90));
+        asked.setReason("It is replaced soon.");
+        asked.setCompensatingControl("Nobody reaches it from outside.");
+        return asked;
+    }
+
+    static AskDeviation deviation(Item item) {
+        AskDeviation asked = new AskDeviation(item.id(), item.version());
+        asked.setDeviation(DeviationKind.FALSE_POSITIVE);
+        asked.setReason("The scanner is wrong.");
         return asked;
     }
 

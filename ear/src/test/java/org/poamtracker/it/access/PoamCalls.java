@@ -18,7 +18,9 @@ import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamExtensionService;
 import org.poamtracker.poam.PoamFacts;
 import org.poamtracker.poam.PoamMilestoneService;
+import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamReviewService;
+import org.poamtracker.poam.PoamRiskService;
 
 /** How the boundaries are called that change items. */
 final class PoamCalls {
@@ -114,20 +116,40 @@ final class PoamCalls {
                         "PoamExtensionService.ask",
                         Step.OPEN,
                         item -> changes("POAM_REQUEST", () -> extensions.ask(Plans.extension(item)))),
-                item(
-                        "PoamExtensionService.decide",
-                        Step.EXTENDING,
-                        item -> changes(
-                                "POAM_REQUEST",
-                                () -> extensions.decide(new DecideRequest(item.requestId(), true, "Agreed.")))),
-                item(
-                        "PoamExtensionService.withdraw",
-                        Step.EXTENDING,
-                        item -> changes("POAM_REQUEST", () -> extensions.withdraw(item.requestId()))),
                 new MethodCall(
                         "poam.PoamExtensionService.justifications",
                         Set.of(Target.ANY),
                         (target, login) -> reads("code=", extensions::justifications)));
+    }
+
+    static List<MethodCall> requests() {
+        PoamRiskService risks = As.a(PoamRiskService.class);
+        PoamRequestService requests = As.a(PoamRequestService.class);
+        return List.of(
+                item(
+                        "PoamRiskService.askAcceptance",
+                        Step.OPEN,
+                        item -> changes("POAM_REQUEST", () -> risks.askAcceptance(Plans.acceptance(item)))),
+                item(
+                        "PoamRiskService.askDeviation",
+                        Step.OPEN,
+                        item -> changes("POAM_REQUEST", () -> risks.askDeviation(Plans.deviation(item)))),
+                item(
+                        "PoamRequestService.decide",
+                        Step.EXTENDING,
+                        item -> changes("POAM_REQUEST", () -> requests.decide(agreed(item)))),
+                item(
+                        "PoamRequestService.decideAsHead",
+                        Step.ACCEPTING,
+                        item -> changes("POAM_REQUEST", () -> requests.decideAsHead(agreed(item)))),
+                item(
+                        "PoamRequestService.withdraw",
+                        Step.EXTENDING,
+                        item -> changes("POAM_REQUEST", () -> requests.withdraw(item.requestId()))));
+    }
+
+    private static DecideRequest agreed(Item item) {
+        return new DecideRequest(item.requestId(), true, "Agreed.");
     }
 
     private static MoveMilestone moved(Item item) {

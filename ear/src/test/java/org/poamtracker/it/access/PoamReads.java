@@ -80,9 +80,9 @@ final class PoamReads {
                 next("home", (item, agency) -> reads(item.number(), () -> home.home(agency))),
                 next("milestones", (item, agency) -> reads(item.number(), () -> home.milestones(agency))),
                 item(
-                        "PoamHomeService.extensions",
+                        "PoamHomeService.requests",
                         Step.EXTENDING,
-                        item -> reads(item.number(), () -> home.extensions(null))),
+                        item -> reads(item.number(), () -> home.requests(null))),
                 waiting(home, PoamDuty.COMPLETE, Step.DRAFT),
                 waiting(home, PoamDuty.DECIDE, Step.SUBMITTED),
                 waiting(home, PoamDuty.VERIFY, Step.PENDING));

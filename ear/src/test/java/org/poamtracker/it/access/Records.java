@@ -51,6 +51,11 @@ public final class Records {
             put(names, "workbook", target, OtherCalls.previewed(target));
             put(names, "job", target, Background.done(target.writer()));
         }
+        put(
+                names,
+                "extending",
+                Target.VACANT,
+                Items.at(Target.VACANT, Step.EXTENDING).id());
         for (Target target : Target.AGENCIES) {
             put(names, "agency", target, Items.agency(target));
         }

@@ -20,7 +20,7 @@ import org.poamtracker.poam.RequestWaiting;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.web.ui.AgencySwitch;
 
-/** Behind home.xhtml, poam/requests.xhtml and poam/mine.xhtml: what needs the reader. */
+/** Behind home.xhtml: what needs the reader. */
 @Named
 @RequestScoped
 public class HomeView {
@@ -58,9 +58,9 @@ public class HomeView {
         return home.duties().get(PoamDuty.valueOf(duty));
     }
 
-    /** The first later dates to decide. */
-    public List<RequestWaiting> getExtensions() {
-        return home.extensions().rows().stream().limit(SHOWN).toList();
+    /** The first requests to decide. */
+    public List<RequestWaiting> getRequests() {
+        return home.requests().rows().stream().limit(SHOWN).toList();
     }
 
     /** The first own milestones. */
@@ -78,7 +78,7 @@ public class HomeView {
         return home.overdue().rows().isEmpty()
                 && home.dueSoon().rows().isEmpty()
                 && home.milestones().rows().isEmpty()
-                && (home.extensions() == null || home.extensions().rows().isEmpty())
+                && (home.requests() == null || home.requests().rows().isEmpty())
                 && home.duties().values().stream().allMatch(page -> page.rows().isEmpty());
     }
 }

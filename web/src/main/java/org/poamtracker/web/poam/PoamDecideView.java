@@ -7,11 +7,13 @@ import java.io.Serializable;
 import org.poamtracker.poam.DecideRequest;
 import org.poamtracker.poam.PoamAction;
 import org.poamtracker.poam.PoamDetail;
-import org.poamtracker.poam.PoamExtensionService;
+import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.RequestRow;
+import org.poamtracker.poam.RequestTurn;
+import org.poamtracker.poam.Severity;
 
-/** Behind poam/decide.xhtml: the later date that somebody asked for is approved, rejected, or taken back. */
+/** Behind poam/decide.xhtml: what somebody asked for about an item is approved, rejected, or taken back. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
@@ -23,7 +25,7 @@ public class PoamDecideView implements Serializable {
     PoamService poams;
 
     @Inject
-    PoamExtensionService extensions;
+    PoamRequestService requests;
 
     @Inject
     PoamWay way;
@@ -32,6 +34,7 @@ public class PoamDecideView implements Serializable {
     private PoamDetail item;
     private RequestRow asked;
     private String reason;
+    private Severity rating;
 
     /** Reads the item that the address names, and the request that waits. */
     public void open() {
@@ -40,24 +43,45 @@ public class PoamDecideView implements Serializable {
                 .filter(RequestRow::isWaiting)
                 .findFirst()
                 .orElse(null);
+        rating = asked == null ? null : asked.terms().askedRating();
     }
 
-    /** Agrees to the later date. */
+    /** Agrees to what was asked for; where two have to, as the first of them. */
     public String approve() {
-        extensions.decide(new DecideRequest(asked.id(), true, reason));
-        return way.on(id, "done.extension-approved");
+        decide(new DecideRequest(asked.id(), true, reason, rating));
+        return way.on(id, isFirstOfTwo() ? "done.request-endorsed" : "done.request-approved");
     }
 
     /** Refuses it. */
     public String reject() {
-        extensions.decide(new DecideRequest(asked.id(), false, reason));
-        return way.on(id, "done.extension-rejected");
+        decide(new DecideRequest(asked.id(), false, reason));
+        return way.on(id, "done.request-rejected");
     }
 
     /** Takes it back. */
     public String withdraw() {
-        extensions.withdraw(asked.id());
-        return way.on(id, "done.extension-withdrawn");
+        requests.withdraw(asked.id());
+        return way.on(id, "done.request-withdrawn");
+    }
+
+    private void decide(DecideRequest decision) {
+        if (asked.turn() == RequestTurn.AGENCY_HEAD) {
+            requests.decideAsHead(decision);
+        } else {
+            requests.decide(decision);
+        }
+    }
+
+    /** Whether the secretariat has to agree too, once the agency's head did. */
+    public boolean isFirstOfTwo() {
+        return asked.turn() == RequestTurn.AGENCY_HEAD
+                && (item.summary().severity() == null
+                        || item.summary().severity().rank() < Severity.MODERATE.rank());
+    }
+
+    /** Whether the approver sets the rating. */
+    public boolean isSettingRating() {
+        return asked.turn() == RequestTurn.SECRETARIAT && asked.terms().askedRating() != null;
     }
 
     /** Whether the reader may do this now. */
@@ -80,6 +104,15 @@ public class PoamDecideView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** What the item is rated once a risk adjustment is approved. */
+    public Severity getRating() {
+        return rating;
+    }
+
+    public void setRating(Severity rating) {
+        this.rating = rating;
     }
 
     public Long getId() {

@@ -54,6 +54,11 @@ public class PoamShowView {
         return PoamSteps.of(item);
     }
 
+    /** The pages of what the reader may do and seldom does. */
+    public List<String> getRareSteps() {
+        return PoamSteps.rare(item);
+    }
+
     /** Whether the reader may do something with its milestones. */
     public boolean isWorking() {
         return item.actions().contains(PoamAction.PLAN_MILESTONES)

@@ -16,7 +16,7 @@ final class PoamSteps {
     private static final Map<PoamAction, String> PAGES = inOrder(List.of(
             entry(PoamAction.SUBMIT, "submit"),
             entry(PoamAction.OPEN, "review"),
-            entry(PoamAction.DECIDE_EXTENSION, "decide"),
+            entry(PoamAction.DECIDE_REQUEST, "decide"),
             entry(PoamAction.VERIFY, "verify"),
             entry(PoamAction.EDIT, "edit"),
             entry(PoamAction.ASK_CLOSURE, "closure"),
@@ -24,20 +24,33 @@ final class PoamSteps {
             entry(PoamAction.REPEAT, "repeat"),
             entry(PoamAction.DISCARD, "discard")));
 
+    private static final Map<PoamAction, String> RARE =
+            inOrder(List.of(entry(PoamAction.ASK_ACCEPTANCE, "accept"), entry(PoamAction.ASK_DEVIATION, "deviate")));
+
     private PoamSteps() {}
 
     /** The pages of what the reader may do, the next step first: a draft that lacks something is edited before it is handed in. */
     static List<String> of(PoamDetail item) {
-        List<String> steps = new ArrayList<>();
-        PAGES.forEach((action, page) -> {
-            if (item.actions().contains(action)) {
-                steps.add(page);
-            }
-        });
+        List<String> steps = pages(PAGES, item);
         if (!item.missing().isEmpty() && steps.contains("edit")) {
             Collections.swap(steps, 0, steps.indexOf("edit"));
         }
         return steps;
+    }
+
+    /** The pages of what the reader may do and seldom does. */
+    static List<String> rare(PoamDetail item) {
+        return pages(RARE, item);
+    }
+
+    private static List<String> pages(Map<PoamAction, String> all, PoamDetail item) {
+        List<String> pages = new ArrayList<>();
+        all.forEach((action, page) -> {
+            if (item.actions().contains(action)) {
+                pages.add(page);
+            }
+        });
+        return pages;
     }
 
     private static Map<PoamAction, String> inOrder(List<Map.Entry<PoamAction, String>> pages) {

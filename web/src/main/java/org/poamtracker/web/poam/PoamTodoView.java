@@ -6,9 +6,8 @@ import jakarta.inject.Named;
 import org.poamtracker.platform.Page;
 import org.poamtracker.poam.MilestoneDue;
 import org.poamtracker.poam.PoamHomeService;
-import org.poamtracker.poam.RequestWaiting;
 
-/** Behind poam/requests.xhtml and poam/mine.xhtml. */
+/** Behind poam/mine.xhtml. */
 @Named
 @RequestScoped
 public class PoamTodoView {
@@ -16,16 +15,7 @@ public class PoamTodoView {
     @Inject
     PoamHomeService homes;
 
-    private Page<RequestWaiting> extensions;
     private Page<MilestoneDue> milestones;
-
-    /** The later dates that the reader decides. */
-    public Page<RequestWaiting> getExtensions() {
-        if (extensions == null) {
-            extensions = homes.extensions(null);
-        }
-        return extensions;
-    }
 
     /** What the reader is to do. */
     public Page<MilestoneDue> getMilestones() {

@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -54,6 +55,11 @@ public class Refusals extends ExceptionHandlerWrapper {
             context.validationFailed();
             return true;
         }
+        if (thrown instanceof ConstraintViolationException) {
+            context.addMessage(null, error(incomplete(context)));
+            context.validationFailed();
+            return true;
+        }
         if (context.getPartialViewContext().isAjaxRequest()) {
             return false;
         }
@@ -78,6 +84,11 @@ public class Refusals extends ExceptionHandlerWrapper {
         return true;
     }
 
+    /** A form without some of its fields, which no page of ours sends: pages ask for what is needed before. */
+    private static String incomplete(FacesContext context) {
+        return context.getApplication().getResourceBundle(context, "commonText").getString("error.incomplete");
+    }
+
     private static FacesMessage error(String text) {
         return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
     }
@@ -95,6 +106,7 @@ public class Refusals extends ExceptionHandlerWrapper {
     private static boolean isOurs(Throwable thrown) {
         return thrown instanceof RuleViolation
                 || thrown instanceof AccessDenied
+                || thrown instanceof ConstraintViolationException
                 || thrown instanceof ViewExpiredException;
     }
 }

@@ -7,9 +7,12 @@ public final class Texts {
 
     private Texts() {}
 
-    /** The text without blanks around it; null where nothing is left, since Oracle keeps an empty string as null. */
+    /**
+     * The text without blanks around it, its lines ended alike whatever browser or workbook they come from; null where
+     * nothing is left, since Oracle keeps an empty string as null.
+     */
     public static String orNull(String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+        return typed == null || typed.isBlank() ? null : typed.strip().replace("\r\n", "\n");
     }
 
     /** The lines of a text, each without blanks around it, without empty ones and repetitions. */

@@ -39,6 +39,14 @@ public final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String AXE = axe();
 
+    /** Looks until the page knows the scheme, and was drawn since. */
+    private static final String DRAWN = """
+            const scheme = arguments[0], done = arguments[1];
+            const look = () => requestAnimationFrame(() => requestAnimationFrame(
+                matchMedia(`(prefers-color-scheme: ${scheme})`).matches ? done : look));
+            look();
+            """;
+
     private final ChromeDriver driver;
     private final ServerLog log = ServerLog.fromNowOn();
     private final Set<String> asked = new HashSet<>();
@@ -186,6 +194,7 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        driver.executeAsyncScript(DRAWN, scheme);
         return this;
     }
 

@@ -3,10 +3,7 @@ package org.poamtracker.it.access;
 import static org.poamtracker.it.access.Attempt.changes;
 import static org.poamtracker.it.access.Attempt.reads;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,7 +11,6 @@ import java.util.Set;
 import org.poamtracker.evidence.EvidenceService;
 import org.poamtracker.finding.FindingFilter;
 import org.poamtracker.finding.FindingService;
-import org.poamtracker.intake.BringWorkbook;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.intake.IntakeState;
 import org.poamtracker.it.access.Items.Item;
@@ -57,7 +53,7 @@ final class OtherCalls {
         return List.of(
                 new MethodCall("intake.IntakeService.bring", Target.AGENCIES, (target, login) -> {
                     long agency = Items.agency(target);
-                    return changes("INTAKE", () -> intakes.bring(workbook(agency)));
+                    return changes("INTAKE", () -> intakes.bring(Workbooks.of(agency)));
                 }),
                 intake(
                         "list",
@@ -91,7 +87,7 @@ final class OtherCalls {
             return Items.NOWHERE;
         }
         long agency = Items.agency(target);
-        long id = As.login(target.writer(), () -> As.a(IntakeService.class).bring(workbook(agency)));
+        long id = As.login(target.writer(), () -> As.a(IntakeService.class).bring(Workbooks.of(agency)));
         for (int tries = 0; tries < 300; tries++) {
             IntakeState state = As.login(
                     target.writer(), () -> As.a(IntakeService.class).show(id).state());
@@ -102,14 +98,6 @@ final class OtherCalls {
             Thread.sleep(100);
         }
         throw new IllegalStateException("The workbook was not read");
-    }
-
-    private static BringWorkbook workbook(long agency) {
-        try (var template = OtherCalls.class.getResourceAsStream("/FedRAMP-POAM-Template.xlsx")) {
-            return new BringWorkbook(agency, "plan.xlsx", new ByteArrayInputStream(template.readAllBytes()), false);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     static List<MethodCall> findings() {

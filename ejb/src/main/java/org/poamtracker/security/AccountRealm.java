@@ -1,6 +1,7 @@
 package org.poamtracker.security;
 
 import jakarta.enterprise.inject.spi.CDI;
+import java.util.stream.Stream;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authc.SimpleAuthenticationInfo;
@@ -34,13 +35,24 @@ public class AccountRealm extends AuthorizingRealm {
         return new SimpleAuthenticationInfo(((SignedInToken) token).accountId(), "", NAME);
     }
 
+    /** Asked dozens of times a page: our permissions are plain names, and no text is taken apart to compare them. */
+    @Override
+    public boolean isPermitted(PrincipalCollection principals, String permission) {
+        return caller(principals).holds(Permission.valueOf(permission));
+    }
+
     @Override
     protected AuthorizationInfo doGetAuthorizationInfo(PrincipalCollection principals) {
         SimpleAuthorizationInfo info = new SimpleAuthorizationInfo();
-        Caller caller = CDI.current().select(Caller.class).get();
-        caller.of((Long) principals.getPrimaryPrincipal())
-                .permissions()
-                .forEach(permission -> info.addStringPermission(permission.name()));
+        Caller.Known caller = caller(principals);
+        Stream.of(Permission.values())
+                .filter(caller::holds)
+                .map(Permission::name)
+                .forEach(info::addStringPermission);
         return info;
+    }
+
+    private static Caller.Known caller(PrincipalCollection principals) {
+        return CDI.current().select(Caller.class).get().of((Long) principals.getPrimaryPrincipal());
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 public class Caller {
 
+    private static final Set<Permission> EVERYBODYS = EnumSet.of(Permission.OWN, Permission.JOB_OWN);
+
     @Inject
     AccountRepository accounts;
 
@@ -68,18 +70,9 @@ public class Caller {
         }
 
         /** Everybody with an account may do what is their own, even with no appointment in force. */
-        Set<Permission> permissions() {
-            Set<Permission> all = EnumSet.noneOf(Permission.class);
-            if (isInUse()) {
-                all.add(Permission.OWN);
-                all.add(Permission.JOB_OWN);
-            }
-            for (Permission permission : Permission.values()) {
-                if (grants.stream().anyMatch(grant -> grant.role().holds(permission))) {
-                    all.add(permission);
-                }
-            }
-            return all;
+        boolean holds(Permission permission) {
+            boolean theirOwn = isInUse() && EVERYBODYS.contains(permission);
+            return theirOwn || grants.stream().anyMatch(grant -> grant.role().holds(permission));
         }
 
         Scope scope(Permission permission) {

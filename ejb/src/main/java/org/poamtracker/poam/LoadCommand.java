@@ -22,7 +22,10 @@ import org.poamtracker.trail.TrailKey;
  */
 public class LoadCommand implements MaintenanceCommand {
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 250;
+
+    /** How many items are written at once: the more, the fewer times each page of an index. */
+    private static final int TRANSACTION = 5000;
 
     /** The agency that holds 5 %. */
     private static final int ONE_IN = 20;
@@ -64,9 +67,10 @@ public class LoadCommand implements MaintenanceCommand {
         while (done < items) {
             int size = (int) Math.min(BATCH, items - done);
             boolean toBig = places.size() == 1 || done / BATCH % ONE_IN == 0;
-            load.batch(places.get(toBig ? big : random.nextInt(places.size())), size);
+            load.add(places.get(toBig ? big : random.nextInt(places.size())), size);
             done += size;
-            if (done % (BATCH * ONE_IN) == 0) {
+            if (done == items || done % TRANSACTION == 0) {
+                load.commit();
                 context.say("%d of %d", done, items);
             }
         }

@@ -10,10 +10,9 @@ import java.time.ZoneOffset;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import javax.crypto.Mac;
 
-/** Makes synthetic items of one agency at a time, a batch in one transaction, with all that belongs to them. */
+/** Makes synthetic items of one agency at a time, some thousands in one transaction, with all that belongs to them. */
 final class LoadItems implements AutoCloseable {
 
     private static final String ITEM =
@@ -69,7 +68,7 @@ final class LoadItems implements AutoCloseable {
     private final LoadIds milestones;
     private final LoadIds changes;
     private final LoadRows rows = new LoadRows(ITEM, TEXT, ASSET, ASSIGNMENT, MILESTONE, CHANGE, WORD);
-    private final TreeMap<String, TreeSet<Long>> words = new TreeMap<>();
+    private final TreeMap<String, TreeMap<Long, Long>> words = new TreeMap<>();
 
     LoadItems(Connection connection, Mac mac, Random random, Clock clock) throws SQLException {
         this.connection = connection;
@@ -82,8 +81,8 @@ final class LoadItems implements AutoCloseable {
         this.changes = new LoadIds(connection, "POAM_CHANGE_SEQ");
     }
 
-    /** Adds so many items to an agency and commits. */
-    void batch(AgencyPlace place, int size) throws SQLException {
+    /** Adds so many items to an agency, to be written by {@link #commit()}. */
+    void add(AgencyPlace place, int size) throws SQLException {
         LocalDate today = LocalDate.now(clock);
         shared.begin(place);
         int first = shared.numbers(place, today.getYear(), size);
@@ -91,10 +90,14 @@ final class LoadItems implements AutoCloseable {
         for (int i = 0; i < size; i++) {
             item(place, new PoamNumber(place.code(), today.getYear(), first + i), owner, today);
         }
-        words.forEach((word, ids) -> ids.forEach(id -> rows.add(WORD, word, id, place.agencyId())));
-        rows.write(connection);
         shared.end(place);
+    }
+
+    /** Writes what was added. Words go in the order of their index, so that many of them touch few of its pages. */
+    void commit() throws SQLException {
+        words.forEach((word, items) -> items.forEach((id, agencyId) -> rows.add(WORD, word, id, agencyId)));
         words.clear();
+        rows.write(connection);
         connection.commit();
     }
 
@@ -165,7 +168,7 @@ final class LoadItems implements AutoCloseable {
         shared.trail(place, id, number.text(), status);
         Set<String> found = Words.of(facts, number.text());
         found.forEach(
-                word -> words.computeIfAbsent(word, none -> new TreeSet<>()).add(id));
+                word -> words.computeIfAbsent(word, none -> new TreeMap<>()).put(id, place.agencyId()));
     }
 
     private void steps(long item, PoamStatus status, LocalDate detected, LocalDate due, long owner)

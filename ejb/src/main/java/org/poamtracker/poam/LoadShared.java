@@ -16,6 +16,7 @@ final class LoadShared implements AutoCloseable {
     private final Connection connection;
     private final TrailAppender trail;
     private final LoadIds people;
+    private final LoadIds appointments;
     private final Map<Long, Long> owners = new HashMap<>();
     private final Map<List<Object>, Integer> counts = new HashMap<>();
 
@@ -23,6 +24,7 @@ final class LoadShared implements AutoCloseable {
         this.connection = connection;
         this.trail = new TrailAppender(connection, mac, clock);
         this.people = new LoadIds(connection, "AGENCY_PERSON_SEQ");
+        this.appointments = new LoadIds(connection, "AGENCY_APPOINTMENT_SEQ");
     }
 
     private interface Row {
@@ -55,6 +57,9 @@ final class LoadShared implements AutoCloseable {
             known = people.draw();
             update("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME) VALUES (" + known + ", 1, 'Load person of "
                     + place.code() + "')");
+            update("INSERT INTO AGENCY_APPOINTMENT (ID, VERSION, PERSON_ID, ROLE, AGENCY_ID, STARTS_ON, STATE) VALUES ("
+                    + appointments.draw() + ", 1, " + known + ", 'CONTRIBUTOR', " + place.agencyId()
+                    + ", DATE '2000-01-01', 'IN_FORCE')");
             owners.put(place.agencyId(), known);
         }
         return known;
@@ -105,5 +110,6 @@ final class LoadShared implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         people.close();
+        appointments.close();
     }
 }

@@ -61,7 +61,8 @@ public final class Main {
         }
     }
 
-    static Map<String, String> options(String... words) {
+    /** What follows the folder and the command, by name; the one word without dashes is {@code file}. */
+    public static Map<String, String> options(String... words) {
         Map<String, String> options = new HashMap<>();
         for (int i = 2; i < words.length; i++) {
             String name = words[i].replaceFirst("^--", "");

@@ -19,21 +19,23 @@ import java.util.stream.Collectors;
 import org.poamtracker.platform.DataFolder;
 
 /** The server of a data folder, asked to run a command by who can read its token. */
-class RunningServer {
+public class RunningServer {
 
     private final DataFolder data;
 
-    RunningServer(DataFolder data) {
+    /** @param data whose server it is */
+    public RunningServer(DataFolder data) {
         this.data = data;
     }
 
     /** Whether {@code ./poam} left an address: it does while a server runs. */
-    boolean isThere() {
+    public boolean isThere() {
         return Files.exists(address());
     }
 
     /** Has it run a command, and passes on what it says as it comes. Returns whether it did what was asked. */
-    boolean run(String name, Map<String, String> options, PrintWriter out) throws IOException, InterruptedException {
+    public boolean run(String name, Map<String, String> options, PrintWriter out)
+            throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create("http://" + Files.readString(address()).strip() + "/maintenance/" + name))
                 .header("Content-Type", "application/x-www-form-urlencoded")

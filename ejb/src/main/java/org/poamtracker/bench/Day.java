@@ -1,0 +1,136 @@
+package org.poamtracker.bench;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+
+/** What a reader does in a day, made of what the reader's own list shows. */
+final class Day {
+
+    private static final String LIST = "/poam/list.xhtml";
+
+    /** What has a late milestone may not be edited before somebody says why. */
+    private static final String NOT_LATE = LIST + "?status=open&sort=due&dir=desc&size=50";
+
+    private static final String ROWS = "id=\"items\"";
+    private static final String AGENCY = "DTA";
+    private static final int DEEP_PAGES = 5;
+    private static final int MOST = 25;
+
+    private static final Pattern ITEM = Pattern.compile("(/poam/show\\.xhtml\\?id=\\d+)\"");
+    private static final Pattern WEAKNESS = Pattern.compile("data-label=\"Weakness\">([^<]+)<");
+    private static final Pattern LAST = Pattern.compile("\"(/poam/list\\.xhtml\\?[^\"]*at=l\\d+)\"");
+    private static final Pattern PREVIOUS = Pattern.compile("\"(/poam/list\\.xhtml\\?[^\"]*at=p[^\"]*)\"");
+    private static final Pattern TOTAL = Pattern.compile("class=\"pager\"[^>]*>\\s*<p>[^<]* ([\\d,]+)</p>");
+
+    private final URI server;
+    private final Reader reader;
+    private final String password;
+    private final AtomicInteger written = new AtomicInteger();
+
+    Day(URI server, Reader reader, String password) {
+        this.server = server;
+        this.reader = reader;
+        this.password = password;
+    }
+
+    /** How many items the reader reaches. */
+    String items() throws IOException, InterruptedException {
+        List<String> found = all(TOTAL, signedIn().page(LIST + "?status=all"));
+        return found.isEmpty() ? "0" : found.get(0);
+    }
+
+    /** Everything by its name, in order, for one more of those who do it at once. */
+    Map<String, Work> works(int who) throws IOException, InterruptedException {
+        Visitor visitor = signedIn();
+        String list = visitor.page(LIST + "?size=50");
+        Map<String, Work> works = new LinkedHashMap<>();
+        works.put("sign-in", new SigningIn(server, reader.login(), password));
+        works.put("home", pages(visitor, List.of("/home.xhtml"), "</html>"));
+        works.put("list", pages(visitor, List.of(LIST), ROWS));
+        works.put("list by severity", pages(visitor, List.of(LIST + "?sort=severity"), ROWS));
+        works.put("deep page", pages(visitor, deep(visitor), ROWS));
+        works.put("text search", pages(visitor, searches(list), ROWS));
+        works.put("item page", pages(visitor, all(ITEM, list), "</html>"));
+        works.put("CSV of one agency", new Reading(visitor, List.of(csv()), "Weakness", 1));
+        if (reader.writes()) {
+            works.put("create", creating(visitor));
+            works.put("update", updating(visitor, own(all(ITEM, visitor.page(NOT_LATE)), who)));
+        }
+        return works;
+    }
+
+    static String csv() {
+        return "/poam/export?as=csv&every=true&status=all&agency=" + AGENCY;
+    }
+
+    private Visitor signedIn() throws IOException, InterruptedException {
+        Visitor visitor = new Visitor(server);
+        visitor.signIn(reader.login(), password);
+        return visitor;
+    }
+
+    private static Work pages(Visitor visitor, List<String> addresses, String mustShow) {
+        return new Reading(visitor, addresses, mustShow, 20);
+    }
+
+    /** The last pages of the whole list, walking back. */
+    private static List<String> deep(Visitor visitor) throws IOException, InterruptedException {
+        List<String> last = all(LAST, visitor.page(LIST + "?status=all"));
+        if (last.isEmpty()) {
+            return List.of(LIST + "?status=all");
+        }
+        List<String> deep = new ArrayList<>(last);
+        while (deep.size() < DEEP_PAGES) {
+            deep.addAll(all(PREVIOUS, visitor.page(deep.get(deep.size() - 1))).subList(0, 1));
+        }
+        return deep;
+    }
+
+    /** The first and the last word of what is listed: common words, as people remember them. */
+    private static List<String> searches(String list) {
+        return all(WEAKNESS, list).stream()
+                .map(weakness -> weakness.split(" ", -1))
+                .map(words -> LIST + "?q=" + words[0] + "+" + words[words.length - 1])
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private Work creating(Visitor visitor) {
+        return new Writing(visitor, List.of("/poam/new.xhtml?agency=" + AGENCY), form -> form.set(
+                        "weaknessName", "Measured item " + written.incrementAndGet())
+                .set("description", "Made to see how long it takes to make one; nothing is weak here.")
+                .set("originalRating", "MODERATE")
+                .set("milestone:0:text", "Look at the figures")
+                .set("milestone:0:milestoneDueOn", "2099-12-31"));
+    }
+
+    private Work updating(Visitor visitor, List<String> items) {
+        List<String> forms = items.stream()
+                .map(item -> item.replace("show.xhtml", "edit.xhtml"))
+                .toList();
+        return new Writing(
+                visitor, forms, form -> form.set("comments", "Measured for the time " + written.incrementAndGet()));
+    }
+
+    /** Some items for each of eight, so that nobody waits for another's lock or is told of another's change. */
+    private static List<String> own(List<String> items, int who) {
+        int each = Math.max(1, items.size() / 8);
+        int from = Math.min(who * each, items.size() - each);
+        return items.subList(from, from + each);
+    }
+
+    private static List<String> all(Pattern pattern, String page) {
+        return pattern.matcher(page)
+                .results()
+                .map(found -> Visitor.plain(found.group(1)))
+                .distinct()
+                .toList();
+    }
+}

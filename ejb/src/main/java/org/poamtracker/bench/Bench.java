@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.poamtracker.maintenance.Main;
 import org.poamtracker.platform.DataFolder;
 
-/** {@code ./poam bench} calls this: DATA-FOLDER bench [--users 1,8] [--seconds N] [--warm-up N] [--json FILE]. */
+/** {@code ./poam bench} calls this: DATA-FOLDER bench [--only WORK,WORK] [--users 1,8] [--seconds N] [--warm-up N] [--json FILE]. */
 public final class Bench {
 
     private static final int COUNTED_RUNS = 10;
@@ -80,7 +80,11 @@ public final class Bench {
             Day day = new Day(server.address(), reader, settings.password());
             List<Map<String, Work>> works = new ArrayList<>();
             for (int who = 0; who < most; who++) {
-                works.add(day.works(who));
+                Map<String, Work> all = day.works(who);
+                if (!settings.only().isEmpty()) {
+                    all.keySet().retainAll(settings.only());
+                }
+                works.add(all);
             }
             days.put(reader, works);
             out.printf("%s: %s, %s items%n", reader.login(), reader.reach(), day.items());

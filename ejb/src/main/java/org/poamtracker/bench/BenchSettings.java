@@ -10,13 +10,15 @@ import java.util.Optional;
 /**
  * What was asked for on the command line.
  *
+ * @param only which kinds of work; empty for all
  * @param users how many do the same at once, one measurement for each number
  * @param time how long each measurement goes on
  * @param warmUp how long each kind of work is done before anything is measured, so that the server's code is compiled
  * @param json where the outcome is written for machines, if anywhere
  * @param password of the demonstration's accounts
  */
-record BenchSettings(List<Integer> users, Duration time, Duration warmUp, Optional<Path> json, String password) {
+record BenchSettings(
+        List<String> only, List<Integer> users, Duration time, Duration warmUp, Optional<Path> json, String password) {
 
     private static final int MOST_USERS = 8;
 
@@ -33,6 +35,9 @@ record BenchSettings(List<Integer> users, Duration time, Duration warmUp, Option
             throw new IllegalArgumentException("--users: one to eight at once, such as 1,8");
         }
         return new BenchSettings(
+                Arrays.stream(options.getOrDefault("only", "").split(",", -1))
+                        .filter(work -> !work.isEmpty())
+                        .toList(),
                 users,
                 seconds(options, "seconds", "4"),
                 seconds(options, "warm-up", "6"),

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,11 +19,13 @@ public final class Form {
             "<input([^>]*)>|<textarea([^>]*)>([^<]*)</textarea>|<select([^>]*)>(.*?)</select>", Pattern.DOTALL);
     private static final Pattern CHOSEN = Pattern.compile("<option value=\"([^\"]*)\"[^>]*selected");
 
+    private static final Pattern OFFERED = Pattern.compile("<option value=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
 
     private final String id;
     private final String action;
     private final Map<String, String> values = new LinkedHashMap<>();
+    private final Map<String, String> offered = new HashMap<>();
 
     private Form(String id, String action) {
         this.id = id;
@@ -58,6 +62,10 @@ public final class Form {
         } else {
             Matcher chosen = CHOSEN.matcher(field.group(5));
             keep(field.group(4), chosen.find() ? Visitor.plain(chosen.group(1)) : "");
+            Matcher offer = OFFERED.matcher(field.group(5));
+            if (offer.find()) {
+                offered.put(attribute(field.group(4), "name"), Visitor.plain(offer.group(1)));
+            }
         }
     }
 
@@ -67,6 +75,11 @@ public final class Form {
         if (!name.isEmpty() && value != null && !attributes.contains("disabled=\"disabled\"")) {
             values.put(name, value);
         }
+    }
+
+    /** Chooses the first that a select offers. @throws NullPointerException when it offers nothing */
+    public Form setFirst(String field) {
+        return set(field, Objects.requireNonNull(offered.get(id + ":" + field), field));
     }
 
     /** Types into a field, by the name that the page gives it within the form. */
@@ -85,11 +98,28 @@ public final class Form {
     }
 
     String body(String button) {
-        Map<String, String> all = new LinkedHashMap<>(values);
-        all.put(id + ":" + button, "");
-        return all.entrySet().stream()
+        return with(button).entrySet().stream()
                 .map(value -> encoded(value.getKey()) + "=" + encoded(value.getValue()))
                 .collect(joining("&"));
+    }
+
+    String parts(String boundary, String button, String field, String fileName, String text) {
+        String begin = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
+        Map<String, String> fields = with(button);
+        fields.remove(id + ":" + field);
+        return fields.entrySet().stream()
+                .map(value -> begin + value.getKey() + "\"\r\n\r\n" + value.getValue() + "\r\n")
+                .collect(joining(
+                        "",
+                        begin + id + ":" + field + "\"; filename=\"" + fileName
+                                + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n",
+                        "--" + boundary + "--\r\n"));
+    }
+
+    private Map<String, String> with(String button) {
+        Map<String, String> all = new LinkedHashMap<>(values);
+        all.put(id + ":" + button, "");
+        return all;
     }
 
     private static String attribute(String attributes, String name) {

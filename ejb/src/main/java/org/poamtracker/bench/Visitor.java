@@ -37,7 +37,7 @@ public final class Visitor {
     /** Signs in. @throws IOException also when refused */
     public void signIn(String login, String password) throws IOException, InterruptedException {
         Form form = form("/signin.xhtml", "signin").set("login", login).set("password", password);
-        follow(submit(form, "submit"));
+        page(submit(form, "submit"));
     }
 
     /** A page. @throws IOException also when it is not to be had */
@@ -57,9 +57,20 @@ public final class Visitor {
 
     /** Sends a form with one of its buttons. Returns the address it leads to. @throws IOException also when it leads nowhere */
     public String submit(Form form, String button) throws IOException, InterruptedException {
+        return send(form, "application/x-www-form-urlencoded", form.body(button));
+    }
+
+    /** The same with a text file in one of its fields. */
+    public String upload(Form form, String button, String field, String name, String text)
+            throws IOException, InterruptedException {
+        String boundary = "----poam" + Integer.toHexString(name.hashCode());
+        return send(form, "multipart/form-data; boundary=" + boundary, form.parts(boundary, button, field, name, text));
+    }
+
+    private String send(Form form, String type, String body) throws IOException, InterruptedException {
         HttpRequest request = to(form.action())
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form.body(button)))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != FOUND) {
@@ -69,11 +80,6 @@ public final class Visitor {
         }
         URI target = URI.create(answer.headers().firstValue("location").orElseThrow());
         return target.getRawPath() + (target.getRawQuery() == null ? "" : "?" + target.getRawQuery());
-    }
-
-    /** The page that a form led to. */
-    public String follow(String path) throws IOException, InterruptedException {
-        return page(path);
     }
 
     private HttpRequest.Builder to(String path) {

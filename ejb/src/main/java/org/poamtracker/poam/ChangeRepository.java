@@ -15,10 +15,10 @@ class ChangeRepository {
 
     /** The ledger of one item, latest first. */
     @Unscoped("the item was reached")
-    List<ChangeRow> of(Poam poam) {
+    List<ChangeRow> of(long poamId) {
         return em.createQuery("""
                         select new org.poamtracker.poam.ChangeRow(c.at, c.madeByName, c.kind, m.position, c.field, c.oldValue,
                          c.newValue, c.justification, c.reason, c.approvedBy, c.approvedAt)
-                        from PoamChange c left join c.milestone m where c.poam = :poam order by c.id desc""", ChangeRow.class).setParameter("poam", poam).getResultList();
+                        from PoamChange c left join c.milestone m where c.poam.id = :poam order by c.id desc""", ChangeRow.class).setParameter("poam", poamId).getResultList();
     }
 }

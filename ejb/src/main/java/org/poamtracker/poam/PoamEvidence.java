@@ -24,16 +24,16 @@ class PoamEvidence implements EvidenceSubject {
 
     @Override
     public Optional<Subject> find(long id, Scope scope) {
-        return poams.find(id, scope).map(PoamEvidence::subject);
+        return poams.reached(id, scope)
+                .map(reached -> subject(reached.id(), reached.number(), reached.agencyId(), reached.status()));
     }
 
     @Override
     public Optional<Subject> claim(long id, Scope scope) {
-        return poams.take(id, scope).map(PoamEvidence::subject);
+        return poams.take(id, scope).map(poam -> subject(poam.id(), poam.number(), poam.agencyId(), poam.status()));
     }
 
-    private static Subject subject(Poam poam) {
-        boolean open = poam.status() == PoamStatus.DRAFT || poam.status() == PoamStatus.OPEN;
-        return new Subject(poam.id(), poam.number(), poam.agencyId(), open);
+    private static Subject subject(long id, String number, long agencyId, PoamStatus status) {
+        return new Subject(id, number, agencyId, status == PoamStatus.DRAFT || status == PoamStatus.OPEN);
     }
 }

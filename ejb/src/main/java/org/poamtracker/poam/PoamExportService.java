@@ -19,8 +19,11 @@ import org.poamtracker.security.Requires;
 @Stateless
 public class PoamExportService {
 
-    /** How many rows a batch has, and how many chosen items are taken at once. */
-    public static final int BATCH = PoamQuery.MOST;
+    /** How many rows a batch has: few enough that each is soon found among the ids asked for. */
+    public static final int BATCH = 100;
+
+    /** How many chosen items are taken at once. */
+    private static final int MOST_CHOSEN = PoamQuery.MOST;
 
     @Inject
     ExportRepository exports;
@@ -37,9 +40,9 @@ public class PoamExportService {
         return exports.batch(query, user.scope(POAM_VIEW), LocalDate.now(clock));
     }
 
-    /** The items chosen one by one, as far as they are within reach; {@link #BATCH} of them at most. */
+    /** The items chosen one by one, as far as they are within reach; 500 of them at most. */
     @Requires(POAM_VIEW)
     public List<ExportRow> chosen(Collection<Long> ids) {
-        return exports.chosen(ids.stream().limit(BATCH).toList(), user.scope(POAM_VIEW), LocalDate.now(clock));
+        return exports.chosen(ids.stream().limit(MOST_CHOSEN).toList(), user.scope(POAM_VIEW), LocalDate.now(clock));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.KeyPage;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.poam.PageKeys.Total;
@@ -47,7 +48,9 @@ class PoamListRepository {
             return KeyPage.empty();
         }
         Walk walk = new Walk(filter, query.order(), areas, search);
-        KeyPage<Long> keys = keys(walk, query, search.isCommon() ? Total.unknown() : total(walk, filter, scope));
+        KeyPage<Long> keys = search.isRare() && query.cursor().step() == Cursor.Step.FIRST
+                ? firstOfAll(walk, query)
+                : keys(walk, query, search.isCommon() ? Total.unknown() : total(walk, filter, scope));
         return new KeyPage<>(
                 rows(keys.rows(), today), keys.position(), keys.total(), keys.more(), keys.previous(), keys.next());
     }
@@ -75,6 +78,18 @@ class PoamListRepository {
     @Unscoped("the walk keeps to its areas")
     KeyPage<Long> keys(Walk walk, PoamQuery query) {
         return keys(walk, query, Total.unknown());
+    }
+
+    /** The first page of a list that is found as a whole: reading its keys counts them. */
+    private KeyPage<Long> firstOfAll(Walk walk, PoamQuery query) {
+        Map<Long, String> found = new HashMap<>();
+        for (Sql keys : walk.keys(query.cursor(), MOST_COUNTED)) {
+            keys.each(em, row -> found.put(row.getLong(1), row.getString(2)));
+        }
+        boolean exact = found.size() <= MOST_COUNTED;
+        PageKeys page = new PageKeys(query, new Total(exact ? found.size() : MOST_COUNTED, exact));
+        found.forEach(page::add);
+        return page.asPage();
     }
 
     private KeyPage<Long> keys(Walk walk, PoamQuery query, Total total) {

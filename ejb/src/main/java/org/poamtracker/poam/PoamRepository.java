@@ -38,6 +38,16 @@ class PoamRepository {
                 .findFirst();
     }
 
+    /** That an item is within reach, for what stands beside it: the item itself is not read. */
+    Optional<PoamReached> reached(long id, Scope scope) {
+        return REACH.within(scope)
+                .and("p.id = :id", "id", id)
+                .query(em, "select p.number, p.agencyId, p.status from Poam p", "", Object[].class)
+                .getResultStream()
+                .findFirst()
+                .map(row -> new PoamReached(id, (String) row[0], (Long) row[1], (PoamStatus) row[2]));
+    }
+
     /**
      * One item to be changed, if it is within reach: nobody else changes it until the transaction ends, so whoever comes
      * second sees what the first one did.

@@ -64,7 +64,7 @@ public class PoamService {
     /** One item with all that its page shows. @throws RuleViolation {@code poam.unknown} */
     @Requires(POAM_VIEW)
     public PoamDetail show(long id) {
-        return details.of(known(id));
+        return details.of(poams.find(id, user.scope(POAM_VIEW)).orElseThrow(() -> unknown(id)));
     }
 
     /** The ledger of an item, latest first. @throws RuleViolation {@code poam.unknown} */
@@ -81,7 +81,7 @@ public class PoamService {
      */
     @Requires(POAM_VIEW)
     public HistoryPage history(long id, Long before) {
-        return history.of(PoamEvidence.TYPE, known(id).id(), before);
+        return history.of(PoamEvidence.TYPE, known(id), before);
     }
 
     /** The people appointed to an agency, by name, for filters; nobody where not all of it is within reach. */
@@ -92,7 +92,13 @@ public class PoamService {
                 .orElse(List.of());
     }
 
-    private Poam known(long id) {
-        return poams.find(id, user.scope(POAM_VIEW)).orElseThrow(() -> new RuleViolation("poam.unknown", id));
+    private long known(long id) {
+        return poams.reached(id, user.scope(POAM_VIEW))
+                .orElseThrow(() -> unknown(id))
+                .id();
+    }
+
+    private static RuleViolation unknown(long id) {
+        return new RuleViolation("poam.unknown", id);
     }
 }

@@ -12,10 +12,10 @@ import org.poamtracker.platform.Sql;
 record Search(List<Word> words) {
 
     /**
-     * As many items as may be read because they have a word. Of commoner words one item in a hundred or so has one, and a walk
-     * in the order of the list meets a page of them soon.
+     * As many entries of a word as may be compared with the other words asked for. Of commoner words one item in twenty or so
+     * has one, and a walk in the order of the list meets a page of them soon.
      */
-    static final int RARE = 1500;
+    static final int RARE = 6000;
 
     Search {
         words = words.stream().sorted(Comparator.comparingLong(Word::items)).toList();
@@ -45,17 +45,21 @@ record Search(List<Word> words) {
         return !isEmpty() && !isRare();
     }
 
-    /** Finds the items that have the rarest word, perhaps more than once. */
+    /** Finds the items that have all words by the rarest of them, perhaps more than once; items are read when they have all. */
     Sql finds() {
         return Sql.of(" FROM POAM_WORD w JOIN POAM p ON p.ID = w.POAM_ID + 0 WHERE ")
-                .add(words.get(0).in("w"));
+                .add(words.get(0).in("w"))
+                .add(demanded(words.subList(1, words.size()), "w.POAM_ID"));
     }
 
-    /** Demands every word but the first of these, row by row. */
-    Sql exceptFirst(int leftOut) {
+    /** Demands every word, row by row. */
+    Sql demanded() {
+        return demanded(words, "p.ID");
+    }
+
+    private static Sql demanded(List<Word> words, String item) {
         Sql all = new Sql();
-        words.stream().skip(leftOut).forEach(word -> all.add(
-                        " AND EXISTS (SELECT 1 FROM POAM_WORD x WHERE x.POAM_ID = p.ID AND ")
+        words.forEach(word -> all.add(" AND EXISTS (SELECT 1 FROM POAM_WORD x WHERE x.POAM_ID = " + item + " AND ")
                 .add(word.in("x"))
                 .add(")"));
         return all;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.poamtracker.platform.Cursor;
@@ -60,32 +61,41 @@ final class Walk {
 
     private List<Leg> legs() {
         if (filter.ownerId() != null) {
-            return List.of(found(Sql.of(" FROM POAM p WHERE p.OWNER_ID = ?", filter.ownerId()), areas, 0));
+            return List.of(
+                    found(Sql.of(" FROM POAM p WHERE p.OWNER_ID = ?", filter.ownerId()), areas, search.demanded()));
         }
         if (search.isRare()) {
-            return List.of(found(search.finds(), areas, 1));
+            return List.of(found(search.finds().add(agencies()), areas, new Sql()));
         }
         List<Leg> legs = new ArrayList<>();
         for (Area area : areas) {
             if (area.personId() == null) {
                 phases().forEach(phase -> legs.addAll(walked(area, phase)));
             } else {
-                legs.add(found(area.assigned(), List.of(area), 0));
+                legs.add(found(area.assigned(), List.of(area), search.demanded()));
             }
         }
         return legs;
     }
 
     /** Few rows that something else than the order finds: all conditions are checked one by one, and the rows sorted. */
-    private Leg found(Sql by, Collection<Area> within, int wordsDone) {
+    private Leg found(Sql by, Collection<Area> within, Sql words) {
         Sql rows = new Sql().add(by).add(Area.anyOf(within));
         if (!filter.statuses().isEmpty()) {
             rows.add(" AND UPPER(p.STATUS)").in(filter.statuses());
         }
         severities(rows);
         due(rows, "p.DUE_ON + 0");
-        rows.add(search.exceptFirst(wordsDone));
-        return new Leg(wordsDone > 0, rows, List.of(), null);
+        rows.add(words);
+        return new Leg(search.isRare(), rows, List.of(), null);
+    }
+
+    /** Entries of the index of words know their agency: where only agencies are asked for, no other's is compared. */
+    private Sql agencies() {
+        List<Long> only = areas.stream().map(Area::agencyId).toList();
+        return only.stream().anyMatch(Objects::isNull)
+                ? new Sql()
+                : Sql.of(" AND w.AGENCY_ID").in(only);
     }
 
     /** Rows in the order of an index. Where the order is by severity and some are asked for, each is a walk of its own. */
@@ -108,7 +118,7 @@ final class Walk {
             }
             statuses(rows, phase);
             due(rows, order.by() == PoamSort.DUE ? "p.DUE_ON" : "p.DUE_ON + 0");
-            rows.add(search.exceptFirst(0));
+            rows.add(search.demanded());
             legs.add(new Leg(false, rows, fixed, rank));
         }
         return legs;

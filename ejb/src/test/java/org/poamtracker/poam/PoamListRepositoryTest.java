@@ -220,7 +220,7 @@ class PoamListRepositoryTest {
         assertThat(statements(PoamFilter.all().overdue(TODAY.plusDays(40)), Scope.commonwealth()))
                 .isEqualTo(3);
         assertThat(statements(PoamFilter.all().with("accounts weakness1"), Scope.commonwealth()))
-                .isEqualTo(5);
+                .isEqualTo(4);
     }
 
     private static int statements(PoamFilter filter, Scope scope) {

@@ -92,12 +92,18 @@ class InjectionST {
         return browser.path();
     }
 
-    /** The item is one that the demonstration left open, with a milestone to move. */
-    private String writeIntoOpenItem(Browser browser) throws IOException {
+    /** An open item of which nothing waits to be decided. */
+    private static String findOpenItem(Browser browser) {
         browser.to("/poam/list.xhtml?status=OPEN&sort=due&dir=desc");
-        String item = browser.leavePageBy(browser.find(By.cssSelector("#items tbody a")))
-                .path();
-        fill(browser.press("edit"), "#item");
+        return hrefs(browser, "#items tbody a").stream()
+                .filter(item -> !hrefs(browser.to(item), "#extend").isEmpty())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String writeIntoOpenItem(Browser browser) throws IOException {
+        String item = findOpenItem(browser);
+        fill(browser.to(item).press("edit"), "#item");
         browser.press("item:save");
         browser.to(item).press("addMilestone");
         fill(browser, "#step");
@@ -150,12 +156,14 @@ class InjectionST {
     private static void readItem(Browser browser, String item) {
         browser.to(item);
         assertUnharmed(browser);
-        read(
-                browser,
-                browser.driver().findElements(By.cssSelector("main a[href*='/poam/']")).stream()
-                        .map(link -> link.getDomAttribute("href"))
-                        .distinct()
-                        .toList());
+        read(browser, hrefs(browser, "main a[href*='/poam/']"));
+    }
+
+    private static List<String> hrefs(Browser browser, String links) {
+        return browser.driver().findElements(By.cssSelector(links)).stream()
+                .map(link -> link.getDomAttribute("href"))
+                .distinct()
+                .toList();
     }
 
     private static void read(Browser browser, Iterable<String> addresses) {

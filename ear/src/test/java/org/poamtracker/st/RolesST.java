@@ -73,7 +73,7 @@ class RolesST {
             browser.signIn("scio.eohhs");
 
             assertThat(browser.find(By.id("vacancies")).getText()).contains("Agency information security officer");
-            assertThat(browser.find(By.id("extensions")).isDisplayed()).isTrue();
+            assertThat(browser.find(By.id("requests")).isDisplayed()).isTrue();
             assertThat(agencies(browser.to("/poam/list.xhtml"))).contains("DTA").doesNotContain("DOR");
             browser.to("/home.xhtml").leavePageBy(browser.find(By.cssSelector("#decide a")));
             assertThat(steps(browser)).containsExactly("review");

@@ -86,8 +86,10 @@ final class Day {
             return List.of(LIST + "?status=all");
         }
         List<String> deep = new ArrayList<>(last);
-        while (deep.size() < DEEP_PAGES) {
-            deep.addAll(all(PREVIOUS, visitor.page(deep.get(deep.size() - 1))).subList(0, 1));
+        for (int page = 1; page < DEEP_PAGES; page++) {
+            all(PREVIOUS, visitor.page(deep.get(deep.size() - 1))).stream()
+                    .findFirst()
+                    .ifPresent(deep::add);
         }
         return deep;
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.ReachColumns;
 import org.poamtracker.security.Scope;
@@ -22,6 +23,9 @@ class PoamRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Gate gate;
 
     @Inject
     PoamTally tally;
@@ -53,15 +57,20 @@ class PoamRepository {
      * second sees what the first one did.
      */
     Optional<Poam> take(long id, Scope scope) {
-        Sql.of("SELECT p.ID FROM POAM p WHERE p.ID = ? FOR UPDATE", id).number(em);
+        lock(id);
         return find(id, scope);
     }
 
     /** One item to be changed by no one in particular. */
     @Unscoped("a timer does what follows from dates alone")
     Poam taken(long id) {
-        Sql.of("SELECT p.ID FROM POAM p WHERE p.ID = ? FOR UPDATE", id).number(em);
+        lock(id);
         return em.find(Poam.class, id);
+    }
+
+    private void lock(long id) {
+        gate.enter("POAM", id);
+        Sql.of("SELECT p.ID FROM POAM p WHERE p.ID = ? FOR UPDATE", id).number(em);
     }
 
     /** The number of an item that another one names. */

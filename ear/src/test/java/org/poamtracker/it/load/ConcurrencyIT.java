@@ -20,11 +20,14 @@ import org.poamtracker.it.access.Plans;
 import org.poamtracker.it.access.Tables;
 import org.poamtracker.it.access.Target;
 import org.poamtracker.platform.Difference;
+import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StaleRecord;
+import org.poamtracker.poam.DecideRequest;
 import org.poamtracker.poam.EditPoam;
 import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamFacts;
+import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamService;
 
 /** R3: several people at once. */
@@ -97,6 +100,40 @@ public class ConcurrencyIT {
             assertThat(Tables.number("select VERSION from POAM where ID = ?", item.id()))
                     .isEqualTo(item.version() + 1);
         }
+    }
+
+    @Test
+    @DisplayName(
+            "R3 a request is settled once, whoever comes at the same time; who comes late is told and undoes nothing")
+    public void aRequestIsSettledOnce() throws Exception {
+        for (int round = 0; round < ROUNDS * 4; round++) {
+            Items.Item item = Items.at(Target.DTA, Items.Step.EXTENDING);
+            DecideRequest approval = new DecideRequest(item.requestId(), true, "Agreed.");
+            AtomicInteger settled = new AtomicInteger();
+            together(PEOPLE, n -> {
+                try {
+                    As.login(n % 2 == 0 ? "scio.eohhs" : "iso.dta", () -> settle(n % 2 == 0, approval));
+                    settled.incrementAndGet();
+                } catch (RuleViolation late) {
+                    assertThat(late.code()).isEqualTo("poam.already-decided");
+                }
+            });
+
+            assertThat(settled).hasValue(1);
+            assertThat(Tables.number(
+                            "select count(*) from POAM_REQUEST where STATE <> 'WAITING' and ID = ?", item.requestId()))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static Void settle(boolean approve, DecideRequest approval) {
+        PoamRequestService requests = As.a(PoamRequestService.class);
+        if (approve) {
+            requests.decide(approval);
+        } else {
+            requests.withdraw(approval.requestId());
+        }
+        return null;
     }
 
     private static Void edit(EditPoam edit) {

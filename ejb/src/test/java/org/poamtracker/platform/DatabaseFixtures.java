@@ -18,7 +18,9 @@ public final class DatabaseFixtures {
         return new Database(
                 new Account(url + ";IFEXISTS=TRUE", "POAM_APP", password),
                 new Account(
-                        url + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0", "POAM_OWNER", "owner's password"),
+                        url + ";WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_DELAY=-1;TRACE_LEVEL_FILE=0",
+                        "POAM_OWNER",
+                        "owner's password"),
                 null);
     }
 }

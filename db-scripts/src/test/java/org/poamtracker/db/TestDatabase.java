@@ -1,5 +1,6 @@
 package org.poamtracker.db;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -8,7 +9,7 @@ import java.util.UUID;
 import org.flywaydb.core.Flyway;
 
 /**
- * A database in memory with its two accounts: the owner, who migrates, and the run-time account, which the migrations
+ * A database, in memory where no folder is given, with its two accounts: the owner, who migrates, and the run-time account, which the migrations
  * grant what it may do. It lives until it is closed.
  */
 public final class TestDatabase implements AutoCloseable {
@@ -18,11 +19,12 @@ public final class TestDatabase implements AutoCloseable {
 
     private static final String OWNER = "POAM";
 
-    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH";
+    private final String url;
     private final String password = UUID.randomUUID().toString();
     private final Connection keptOpen;
 
-    private TestDatabase() throws SQLException {
+    private TestDatabase(String place) throws SQLException {
+        url = "jdbc:h2:" + place + ";MODE=Oracle;DEFAULT_NULL_ORDERING=HIGH";
         keptOpen = owner();
         try (var statement = keptOpen.createStatement()) {
             statement.execute("CREATE USER " + RUNTIME + " PASSWORD '" + password + "'");
@@ -31,12 +33,21 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A database with both accounts and no tables. */
     public static TestDatabase empty() throws SQLException {
-        return new TestDatabase();
+        return new TestDatabase("mem:" + UUID.randomUUID());
     }
 
     /** A database with all migrations of the product. */
     public static TestDatabase migrated() throws SQLException {
-        return new TestDatabase().migrate("classpath:db/migration");
+        return empty().migrate("classpath:db/migration");
+    }
+
+    /** The same in a file of this folder, each commit written at once as on a server. */
+    public static TestDatabase migratedIn(Path folder) throws SQLException {
+        TestDatabase database = new TestDatabase("file:" + folder.resolve("poam"));
+        try (var statement = database.keptOpen.createStatement()) {
+            statement.execute("SET WRITE_DELAY 0");
+        }
+        return database.migrate("classpath:db/migration");
     }
 
     /** Runs the migrations found at a Flyway location, as the owner. */

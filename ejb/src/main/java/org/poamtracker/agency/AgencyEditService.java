@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
@@ -24,6 +25,9 @@ public class AgencyEditService {
 
     @Inject
     SecretariatRepository secretariats;
+
+    @Inject
+    Gate gate;
 
     @Inject
     CurrentUser user;
@@ -49,6 +53,7 @@ public class AgencyEditService {
             append("SECRETARIAT_ADDED", "SECRETARIAT", added.id(), added.code() + " " + added.name(), List.of());
             return added.id();
         }
+        gate.enter("SECRETARIAT", to.getId());
         Secretariat secretariat = secretariat(to.getId());
         ensure(secretariat.version() == to.getVersion(), "agency.stale");
         List<FieldChange> changes = List.of(
@@ -128,6 +133,7 @@ public class AgencyEditService {
     }
 
     private Agency agency(long id) {
+        gate.enter("AGENCY", id);
         return agencies.byId(id, user.scope(AGENCY_EDIT)).orElseThrow(() -> new RuleViolation("agency.unknown", id));
     }
 

@@ -1,12 +1,14 @@
 package org.poamtracker.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.security.Role;
 import org.poamtracker.security.Unscoped;
 
@@ -20,6 +22,9 @@ class AppointmentRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Gate gate;
 
     void add(Appointment appointment) {
         em.persist(appointment);
@@ -36,6 +41,7 @@ class AppointmentRepository {
 
     /** The same row, locked until the end of the transaction, so that nothing is decided twice. */
     Optional<Appointment> locked(long id) {
+        gate.enter("APPOINTMENT", id);
         Optional<Appointment> found = byId(id);
         found.ifPresent(appointment -> em.refresh(appointment, LockModeType.PESSIMISTIC_WRITE));
         return found;

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.Administrators;
 import org.poamtracker.security.CurrentUser;
@@ -37,6 +38,9 @@ public class AppointmentService {
     Administrators administrators;
 
     @Inject
+    Gate gate;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -60,6 +64,7 @@ public class AppointmentService {
      */
     @Requires(ROLE_GRANT)
     public boolean grant(@Valid GrantRole command) {
+        gate.enter("PERSON", command.getPersonId());
         String name = appointees.nameOf(command.getPersonId());
         PlaceChoice place = appointees.place(command.getRole(), command.getPlaceId());
         Period period = new Period(command.getStartsOn(), command.getEndsOn());

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.AccountDetail;
 import org.poamtracker.security.Accounts;
@@ -36,6 +37,9 @@ public class PersonService {
 
     @Inject
     Accounts accounts;
+
+    @Inject
+    Gate gate;
 
     @Inject
     CurrentUser user;
@@ -78,7 +82,8 @@ public class PersonService {
     /** Changes what is kept of somebody. @throws RuleViolation {@code agency.person.unknown}, {@code agency.stale} */
     @Requires(ACCOUNT_EDIT)
     public void change(@Valid SavePerson command) {
-        Person person = load(Objects.requireNonNull(command.getId()));
+        gate.enter("PERSON", Objects.requireNonNull(command.getId()));
+        Person person = load(command.getId());
         if (person.version() != command.getVersion()) {
             throw new RuleViolation("agency.stale");
         }

@@ -1,6 +1,7 @@
 package org.poamtracker.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.poamtracker.platform.Conditions;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Page;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.ReachColumns;
@@ -25,6 +27,9 @@ class IntakeRepository {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Gate gate;
+
     void add(Intake intake) {
         em.persist(intake);
         em.flush();
@@ -41,6 +46,7 @@ class IntakeRepository {
     /** The same row, locked until the end of the transaction. */
     Optional<Intake> take(long id, Scope scope) {
         Optional<Intake> found = find(id, scope);
+        found.ifPresent(intake -> gate.enter("INTAKE", id));
         found.ifPresent(intake -> em.lock(intake, LockModeType.PESSIMISTIC_WRITE));
         found.ifPresent(em::refresh);
         return found;

@@ -1,6 +1,7 @@
 package org.poamtracker.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.poamtracker.platform.Conditions;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Page;
 import org.poamtracker.security.Unscoped;
 
@@ -16,10 +18,14 @@ import org.poamtracker.security.Unscoped;
 class JobRepository {
 
     private static final String OWN = "a job is reached by its owner alone, and the query asks for the owner";
+    private static final String JOB = "JOB";
     private static final String RUNNER = "the runner works for every owner";
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Gate gate;
 
     void add(Job job) {
         em.persist(job);
@@ -38,6 +44,7 @@ class JobRepository {
     @Unscoped(OWN)
     Optional<Job> ownLocked(long id, long accountId) {
         return own(id, accountId).flatMap(job -> {
+            gate.enter(JOB, id);
             em.refresh(job, LockModeType.PESSIMISTIC_WRITE);
             return Optional.of(job);
         });
@@ -67,12 +74,14 @@ class JobRepository {
 
     @Unscoped(RUNNER)
     Optional<Job> locked(long id) {
+        gate.enter(JOB, id);
         return Optional.ofNullable(em.find(Job.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Writes how far a run has come. Leaves the version alone: progress never makes its owner's click fail. */
     @Unscoped(RUNNER)
     boolean beat(JobClaim claim, JobProgress progress, Instant now) {
+        gate.enter(JOB, claim.id());
         return em.createQuery("""
                                 update Job j set j.done = :done, j.total = :total, j.progressKey = :key, j.heartbeatAt = :now
                                 where j.id = :id and j.attempt = :attempt and j.status = :running""")

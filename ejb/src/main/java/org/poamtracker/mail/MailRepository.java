@@ -1,6 +1,7 @@
 package org.poamtracker.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -10,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.poamtracker.platform.Conditions;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Page;
 import org.poamtracker.security.Unscoped;
 
@@ -20,6 +22,9 @@ class MailRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Gate gate;
 
     void add(OutboxMail mail) {
         em.persist(mail);
@@ -37,6 +42,7 @@ class MailRepository {
     }
 
     Optional<OutboxMail> locked(long id) {
+        gate.enter("MAIL_OUTBOX", id);
         return Optional.ofNullable(em.find(OutboxMail.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 

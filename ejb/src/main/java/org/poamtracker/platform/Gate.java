@@ -12,9 +12,12 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Lets one transaction at a time change a record, before the database's own lock is asked for. H2 2.5.252 was seen to lose
- * what one transaction committed when another one, which had waited for the same row, rolled back; here nobody waits for a
- * row. On Oracle it only moves the waiting.
+ * Lets one transaction at a time change what belongs together, before the database's own lock is asked for. H2 2.5.252 may
+ * undo a change twice when it rolls back, and the second time takes away what somebody else has written and committed to
+ * the row in between (ADR 014). Behind the gate nobody comes in between: it opens after the roll-back is over.
+ *
+ * <p>Whoever changes a row enters before reading it, so there is nothing stale to decide on either. On Oracle it only moves
+ * the waiting.
  */
 @ApplicationScoped
 public class Gate {
@@ -29,7 +32,12 @@ public class Gate {
     private final Condition left = lock.newCondition();
     private final Map<String, Object> holders = new HashMap<>();
 
-    /** Waits until no other transaction is behind the gate of this record; it opens when the caller's has ended. */
+    /**
+     * Waits until no other transaction is behind the gate of this record; it opens when the caller's has ended.
+     *
+     * @param kind the table of the record that stands for what belongs together: an agency's items, totals, numbers and
+     *     trail are one ({@code AGENCY}), so are an account, its sessions and links ({@code ACCOUNT})
+     */
     public void enter(String kind, long id) {
         Object transaction = transactions == null ? null : transactions.getTransactionKey();
         if (transaction == null) {

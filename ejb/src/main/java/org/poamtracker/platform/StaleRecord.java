@@ -8,8 +8,8 @@ import java.util.List;
  * Somebody else changed the record after the reader saw it, so nothing is written. Pages show who, when, and
  * {@link #differences()} between what stands there now and what the reader was about to write.
  *
- * <p>Thrown before anything is written, so there is nothing to roll back; and nothing must be: H2 2.5.252 was seen to lose
- * what the first one wrote when the second one, having waited for the row, rolls its lock back instead of committing it.
+ * <p>Thrown before anything is written, so there is nothing to roll back; and what is not rolled back cannot take away what
+ * others wrote (ADR 014).
  */
 @ApplicationException(rollback = false)
 public class StaleRecord extends RuleViolation {

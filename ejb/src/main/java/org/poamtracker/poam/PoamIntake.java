@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.poamtracker.platform.Act;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.IncomingBatch.Taken;
 import org.poamtracker.security.CurrentUser;
@@ -43,6 +44,9 @@ public class PoamIntake {
 
     @Inject
     IntakeRepository known;
+
+    @Inject
+    Gate gate;
 
     @Inject
     PeopleRepository people;
@@ -80,6 +84,7 @@ public class PoamIntake {
     @Transactional(MANDATORY)
     public List<Weighed> take(long agencyId, List<IncomingPoam> rows, boolean submit) {
         AgencyPlace place = place(agencyId);
+        gate.enter("AGENCY", agencyId);
         Act act = desk.act();
         IncomingBatch batch = weighed(place, rows, act);
         batch.refused().forEach(em::detach);

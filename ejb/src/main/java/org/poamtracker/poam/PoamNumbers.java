@@ -1,11 +1,13 @@
 package org.poamtracker.poam;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.Scope;
 import org.poamtracker.security.Unscoped;
@@ -17,6 +19,9 @@ class PoamNumbers {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Gate gate;
+
     /** The agency, if all of it is within reach: nobody makes items where only single ones are assigned to them. */
     Optional<AgencyPlace> place(long agencyId, Scope scope) {
         return Sql.of("SELECT g.ID, g.CODE, g.SECRETARIAT_ID FROM AGENCY g WHERE g.ID = ? AND g.ACTIVE = 1", agencyId)
@@ -27,6 +32,7 @@ class PoamNumbers {
     /** The next numbers of an agency and year, in order. None is ever given again, even if its item is discarded. */
     @Unscoped("the agency was found within reach")
     List<PoamNumber> next(AgencyPlace place, int year, int howMany) {
+        gate.enter("AGENCY", place.agencyId());
         if (!raised(place, year, howMany)) {
             Sql.of("SELECT ID FROM AGENCY WHERE ID = ? FOR UPDATE", place.agencyId())
                     .number(em);

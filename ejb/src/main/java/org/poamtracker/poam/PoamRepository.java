@@ -69,7 +69,9 @@ class PoamRepository {
     }
 
     private void lock(long id) {
-        gate.enter("POAM", id);
+        Sql.of("SELECT p.AGENCY_ID FROM POAM p WHERE p.ID = ?", id)
+                .first(em, row -> row.getLong(1))
+                .ifPresent(agencyId -> gate.enter("AGENCY", agencyId));
         Sql.of("SELECT p.ID FROM POAM p WHERE p.ID = ? FOR UPDATE", id).number(em);
     }
 
@@ -92,6 +94,7 @@ class PoamRepository {
 
     /** Puts all items of an agency, and what counts them, under another secretariat. */
     void follow(long agencyId, long secretariatId) {
+        gate.enter("AGENCY", agencyId);
         Sql.of("UPDATE POAM SET SECRETARIAT_ID = ?, VERSION = VERSION + 1 WHERE AGENCY_ID = ?", secretariatId, agencyId)
                 .update(em);
         Sql.of("UPDATE POAM_TALLY SET SECRETARIAT_ID = ? WHERE AGENCY_ID = ?", secretariatId, agencyId)

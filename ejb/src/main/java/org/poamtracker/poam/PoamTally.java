@@ -1,6 +1,7 @@
 package org.poamtracker.poam;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.Scope;
 import org.poamtracker.security.Unscoped;
@@ -27,6 +29,9 @@ class PoamTally {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    Gate gate;
+
     /** Counts these items where they stand now, and no longer where they stood. To be called after a flush. */
     void move(Collection<Poam> poams) {
         Map<Standing, Long> changes = new TreeMap<>(IN_ORDER);
@@ -38,6 +43,7 @@ class PoamTally {
         }
         changes.forEach((standing, change) -> {
             if (change != 0) {
+                gate.enter("AGENCY", standing.agencyId());
                 add(standing, change);
             }
         });

@@ -1,6 +1,7 @@
 package org.poamtracker.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.poamtracker.platform.Gate;
 
 /** Keeps accounts. They belong to no agency: whose account somebody may administer is a matter of permission alone. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ class AccountRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Gate gate;
 
     void add(Account account) {
         em.persist(account);
@@ -36,6 +41,7 @@ class AccountRepository {
 
     /** The same row, locked until the end of the transaction, so that no failure goes uncounted. */
     Account locked(long id) {
+        gate.enter("ACCOUNT", id);
         Account account = em.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE);
         em.refresh(account);
         return account;

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.poamtracker.platform.Gate;
 
 /** Makes and takes back one-time links. A new one ends the older ones of the same account. */
 @ApplicationScoped
@@ -34,10 +35,14 @@ class OneTimeLinks {
     EntityManager em;
 
     @Inject
+    Gate gate;
+
+    @Inject
     Clock clock;
 
     /** Makes a link of this account and returns its token: 256 random bits that stand nowhere else. */
     String make(long accountId, Duration valid) {
+        gate.enter("ACCOUNT", accountId);
         Instant now = Instant.now(clock);
         em.createQuery("update OneTimeLink l set l.usedAt = :now where l.accountId = :account and l.usedAt is null")
                 .setParameter("now", now)
@@ -57,6 +62,7 @@ class OneTimeLinks {
 
     /** Uses a token up. A second use of the same token at the same moment finds nothing. */
     Optional<Long> use(String token) {
+        accountOf(token).ifPresent(accountId -> gate.enter("ACCOUNT", accountId));
         Optional<OneTimeLink> link = usable(token, LockModeType.PESSIMISTIC_WRITE);
         link.ifPresent(found -> found.use(Instant.now(clock)));
         return link.map(OneTimeLink::accountId);

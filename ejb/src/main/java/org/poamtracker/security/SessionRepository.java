@@ -1,11 +1,13 @@
 package org.poamtracker.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.poamtracker.platform.Gate;
 
 /** Keeps sessions. */
 @ApplicationScoped
@@ -14,6 +16,9 @@ class SessionRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Gate gate;
 
     void add(Session session) {
         em.persist(session);
@@ -24,7 +29,16 @@ class SessionRepository {
         return Optional.ofNullable(em.find(Session.class, id));
     }
 
+    /** The same to be changed, as it is now: nobody else changes sessions of its account until the transaction ends. */
+    Session taken(Session session) {
+        gate.enter("ACCOUNT", session.accountId());
+        em.refresh(session);
+        return session;
+    }
+
+    /** Those of an account that go on, to be changed. */
     List<Session> open(long accountId) {
+        gate.enter("ACCOUNT", accountId);
         return em.createQuery(
                         "select s from Session s where s.accountId = :account and s.endedAt is null", Session.class)
                 .setParameter("account", accountId)

@@ -39,6 +39,9 @@ public class SessionService {
             return SessionState.OVER;
         }
         if (session.get().isWorthNoting(now)) {
+            if (!sessions.taken(session.get()).isLive(now)) {
+                return SessionState.OVER;
+            }
             session.get().seen(now);
         }
         return new SessionState(true, account.get().mustChange(), session.get().endsAt());
@@ -55,6 +58,7 @@ public class SessionService {
     public void end(long sessionId) {
         Session session = sessions.byId(sessionId)
                 .filter(found -> found.accountId() == user.accountId())
+                .map(sessions::taken)
                 .orElseThrow(() -> new RuleViolation("security.session-unknown", sessionId));
         session.end("ENDED_BY_HOLDER", Instant.now(clock));
         events.fire(SecurityEvent.of("SESSION_ENDED", user.accountId(), user.name(), "session " + sessionId));

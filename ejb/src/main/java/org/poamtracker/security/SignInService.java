@@ -66,7 +66,7 @@ public class SignInService {
     /** Ends the caller's session. */
     @OpenToAll("who is signed out already may do it again")
     public void signOut(long sessionId) {
-        sessions.byId(sessionId).ifPresent(session -> {
+        sessions.byId(sessionId).map(sessions::taken).ifPresent(session -> {
             session.end("SIGNED_OUT", Instant.now(clock));
             events.fire(SecurityEvent.of("SIGNED_OUT", session.accountId(), nameOf(session.accountId()), null));
         });

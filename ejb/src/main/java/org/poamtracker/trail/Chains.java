@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.poamtracker.platform.Gate;
 
 /**
  * Links rows to their chains. The chain's row is locked by the first append of a transaction and its head read then; the
@@ -23,6 +24,9 @@ class Chains {
 
     @Inject
     TrailAlone alone;
+
+    @Inject
+    Gate gate;
 
     @Inject
     TrailKey key;
@@ -51,6 +55,11 @@ class Chains {
         Head mine = heads.inTransaction(transaction, chain);
         if (mine != null) {
             return mine;
+        }
+        if (agencyId == null) {
+            gate.enter("TRAIL_CHAIN", chain);
+        } else {
+            gate.enter("AGENCY", agencyId);
         }
         trail.lock(chain);
         return trail.head(chain);

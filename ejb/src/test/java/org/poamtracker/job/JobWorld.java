@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.poamtracker.platform.Beans;
 import org.poamtracker.platform.DataFolder;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.TestClock;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wired;
@@ -31,7 +32,7 @@ final class JobWorld {
     JobWorld(TestPersistence db, Path folder) {
         this.db = db;
         data = new DataFolder(folder);
-        jobs = Wired.with(new JobRepository(), db.em());
+        jobs = Wired.with(new JobRepository(), db.em(), new Gate());
         transactions = Wired.with(new CommittingTransactions(), jobs, clock);
         service = Wired.with(new JobService(), jobs, files(), user, clock);
         user.be(7, "Ana");

@@ -3,6 +3,7 @@ package org.poamtracker.mail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.TestClock;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wired;
@@ -19,7 +20,7 @@ final class MailWorld {
 
     MailWorld(TestPersistence db) {
         this.db = db;
-        outbox = Wired.with(new MailRepository(), db.em());
+        outbox = Wired.with(new MailRepository(), db.em(), new Gate());
     }
 
     MailSender sender(MailServer server) {

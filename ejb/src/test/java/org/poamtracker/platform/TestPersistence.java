@@ -2,6 +2,7 @@ package org.poamtracker.platform;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,8 +23,8 @@ public final class TestPersistence implements AutoCloseable {
     private final EntityManagerFactory factory;
     private final EntityManager em;
 
-    private TestPersistence() throws SQLException {
-        database = TestDatabase.migrated();
+    private TestPersistence(TestDatabase database) {
+        this.database = database;
         recorded = new RecordedSql(database::runtime);
         factory = new PersistenceProvider()
                 .createContainerEntityManagerFactory(
@@ -35,9 +36,30 @@ public final class TestPersistence implements AutoCloseable {
     /** A new database. Making one takes about a second: share it within a test class. */
     public static TestPersistence start() {
         try {
-            return new TestPersistence();
+            return new TestPersistence(TestDatabase.migrated());
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The same in a file, for what only a database that writes does. */
+    public static TestPersistence in(Path folder) {
+        try {
+            return new TestPersistence(TestDatabase.migratedIn(folder));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One number that a query finds, asked as the owner of the tables. */
+    public long number(String query) {
+        try (Connection owner = database.owner();
+                var select = owner.createStatement();
+                var row = select.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
         }
     }
 

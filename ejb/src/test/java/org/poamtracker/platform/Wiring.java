@@ -1,5 +1,6 @@
 package org.poamtracker.platform;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -14,7 +15,7 @@ import java.util.Map;
 
 /**
  * Makes boundaries and repositories as the container would, without one: every {@code @Inject} field gets the one instance of
- * its class, given or made. Interceptors do not run: a boundary's {@code @Requires} is tested in the server.
+ * its class, given or made, and a {@code @Resource} what was given. Interceptors do not run: a boundary's {@code @Requires} is tested in the server.
  */
 public final class Wiring {
 
@@ -65,6 +66,9 @@ public final class Wiring {
             } else if (field.isAnnotationPresent(Inject.class)) {
                 field.setAccessible(true);
                 field.set(made, field.getType() == Event.class ? event() : get(field.getType()));
+            } else if (field.isAnnotationPresent(Resource.class)) {
+                field.setAccessible(true);
+                field.set(made, instances.get(field.getType()));
             }
         }
     }

@@ -31,7 +31,8 @@ public final class People {
         }
     }
 
-    static GrantRole grant(long person, Role role, Long place) {
+    /** To hold a role from today on. */
+    public static GrantRole grant(long person, Role role, Long place) {
         GrantRole grant = new GrantRole();
         grant.setPersonId(person);
         grant.setRole(role);

@@ -14,8 +14,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.poamtracker.agency.AppointmentService;
+import org.poamtracker.agency.GrantRole;
 import org.poamtracker.it.access.As;
 import org.poamtracker.it.access.Items;
+import org.poamtracker.it.access.People;
 import org.poamtracker.it.access.Plans;
 import org.poamtracker.it.access.Tables;
 import org.poamtracker.it.access.Target;
@@ -29,6 +32,7 @@ import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamFacts;
 import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamService;
+import org.poamtracker.security.Role;
 
 /** R3: several people at once. */
 @ExtendWith(ArquillianExtension.class)
@@ -157,6 +161,29 @@ public class ConcurrencyIT {
                         "select max(cast(substr(NUMBER_SORT, 10) as integer)) from POAM where ITEM_NUMBER like ?",
                         prefix))
                 .isEqualTo(numbers);
+    }
+
+    @Test
+    @DisplayName("SEC-7 R3 of equal grants at the same time one is given, and the others hear that it is held already")
+    public void grantedOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            long person = People.person("crowd" + round + ".granted").personId();
+            GrantRole grant =
+                    People.grant(person, Role.AGENCY_HEAD, Tables.number("select ID from AGENCY where CODE = 'DPH'"));
+            AtomicInteger held = new AtomicInteger();
+            together(PEOPLE, n -> {
+                try {
+                    As.login("admin", () -> As.a(AppointmentService.class).grant(grant));
+                } catch (RuleViolation late) {
+                    assertThat(late.code()).isEqualTo("agency.grant-held-already");
+                    held.incrementAndGet();
+                }
+            });
+
+            assertThat(held).hasValue(PEOPLE - 1);
+            assertThat(Tables.number("select count(*) from AGENCY_APPOINTMENT where PERSON_ID = ?", person))
+                    .isEqualTo(1);
+        }
     }
 
     private interface Work {

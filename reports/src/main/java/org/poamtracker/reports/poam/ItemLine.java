@@ -15,6 +15,7 @@ import org.poamtracker.reports.poam.AgencyPoamReport.Milestone;
  *
  * @param ordinal the item's place in the report, for the shading of every other one
  * @param first whether the item is printed too
+ * @param milestoneLate whether the milestone's day has passed and it is not done
  */
 record ItemLine(
         int ordinal,
@@ -26,7 +27,8 @@ record ItemLine(
         Milestone milestone,
         String milestoneName,
         String milestoneDue,
-        String milestoneState) {
+        String milestoneState,
+        boolean milestoneLate) {
 
     /** The lines of one item: at least one, and one for each milestone. */
     static List<ItemLine> of(int ordinal, Item item, LocalDate today, Texts texts) {
@@ -54,7 +56,8 @@ record ItemLine(
                 milestone == null || milestone.dueOn() == null
                         ? null
                         : texts.format("milestone.due", texts.date(milestone.dueOn())),
-                milestone == null ? null : state(milestone, today, texts));
+                milestone == null ? null : state(milestone, today, texts),
+                milestone != null && late(milestone, today));
     }
 
     private static String facts(Item item, Texts texts) {
@@ -69,8 +72,13 @@ record ItemLine(
         if (milestone.doneOn() != null) {
             return texts.format("milestone.done", texts.date(milestone.doneOn()));
         }
-        boolean late = milestone.dueOn() != null && milestone.dueOn().isBefore(today);
-        return texts.getString(late ? "milestone.late" : "milestone.open");
+        return texts.getString(late(milestone, today) ? "milestone.late" : "milestone.open");
+    }
+
+    private static boolean late(Milestone milestone, LocalDate today) {
+        return milestone.doneOn() == null
+                && milestone.dueOn() != null
+                && milestone.dueOn().isBefore(today);
     }
 
     private static String joined(String between, String... parts) {

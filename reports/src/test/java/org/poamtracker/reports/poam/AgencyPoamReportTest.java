@@ -69,6 +69,15 @@ class AgencyPoamReportTest {
     }
 
     @Test
+    @DisplayName("every page carries the notice in full, above and below")
+    void carriesTheNotice() throws Exception {
+        assertThat(Pdfs.pages(Rendered.pdf(temporary, aReportOf(12))))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(page ->
+                        assertThat(page.split(PoamReportFixtures.NOTICE, -1)).hasSize(3));
+    }
+
+    @Test
     @DisplayName("an empty result is a page that says so")
     void saysThatThereIsNothing() throws Exception {
         List<String> pages = Pdfs.pages(Rendered.pdf(temporary, aReportOf(0)));

@@ -65,6 +65,14 @@ class OverdueAgeingReportTest {
     }
 
     @Test
+    @DisplayName("every page carries the notice in full, above and below")
+    void carriesTheNotice() throws Exception {
+        assertThat(Pdfs.pages(pdf(aReportOf(8, 4)))).hasSizeGreaterThan(1).allSatisfy(page -> assertThat(
+                        page.split(PoamReportFixtures.NOTICE, -1))
+                .hasSize(3));
+    }
+
+    @Test
     @DisplayName("an empty result is a page that says so")
     void saysThatThereIsNothing() throws Exception {
         List<String> pages = Pdfs.pages(pdf(aReportOf(0, 0)));

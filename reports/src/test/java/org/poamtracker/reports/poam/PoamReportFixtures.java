@@ -16,6 +16,9 @@ import org.poamtracker.reports.poam.AgencyPoamReport.Milestone;
 /** Reports as an agency would print them; every number below follows from the item's place. */
 public final class PoamReportFixtures {
 
+    /** As long as the longest that is printed. */
+    static final String NOTICE = "Demonstration data: people, items and dates are made up";
+
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private static final List<String> SEVERITIES = List.of("Critical", "High", "Moderate", "Low");
@@ -40,7 +43,7 @@ public final class PoamReportFixtures {
                 ZonedDateTime.of(2026, 11, 21, 9, 30, 0, 0, ZoneId.of("America/New_York")),
                 "Alex Rivera",
                 List.of(new Filter("Status", "all"), new Filter("Severity", "Critical, High, Moderate, Low")),
-                "Demonstration data");
+                NOTICE);
     }
 
     public static AgencyPoamReport aReportOf(int items) {

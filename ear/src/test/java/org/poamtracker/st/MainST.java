@@ -38,6 +38,7 @@ class MainST {
             importWorkbook(browser);
             String item = openNewest(browser);
             complete(browser, item);
+            seeWhatWouldChange(browser, item);
             plan(browser, item);
             go(browser, item, "submit", "step:submit", "The item is submitted.");
 
@@ -66,6 +67,7 @@ class MainST {
     private static void importWorkbook(Browser browser) {
         bringWorkbook(browser);
         assertThat(browser.find(By.id("fresh")).getText()).isNotEqualTo("0");
+        assertThat(browser.find(By.cssSelector("#entries tbody tr")).getText()).contains("V-1Example", "New");
         browser.press("decide:accept").find(By.id("taken"));
     }
 
@@ -94,6 +96,22 @@ class MainST {
         browser.day("item:dueOn", today.plusDays(20));
         browser.press("item:save");
         assertThat(browser.text()).contains("The changes are saved.");
+    }
+
+    /** The same workbook once more: it says for each field what stands now and what the file says, before anything is taken. */
+    private static void seeWhatWouldChange(Browser browser, String item) {
+        bringWorkbook(browser);
+        browser.leavePageBy(browser.find(By.cssSelector("#rows .tabs a[href*='rows=CHANGED']")));
+        WebElement row = browser.find(By.cssSelector("#entries tbody tr"));
+        assertThat(row.getText()).contains("V-1Example", "Changed", "Point of contact", "Description");
+        assertThat(row.findElement(By.xpath(".//dt[.='Point of contact']/following-sibling::dd/del"))
+                        .getText())
+                .isEqualTo("Renata Oliveira");
+        assertThat(row.findElement(By.cssSelector("th a")).getDomAttribute("href"))
+                .isEqualTo(item);
+        browser.leavePageBy(browser.find(By.cssSelector("#rows .tabs a[href*='rows=REFUSED']")));
+        assertThat(browser.find(By.id("rows")).getText()).contains("No row of the workbook comes to this.");
+        browser.press("decide:discard").find(By.id("discarded"));
     }
 
     private static void untick(Browser browser, String id) {

@@ -57,6 +57,9 @@ class Intake {
     @Embedded
     private IntakeCounts counts = new IntakeCounts();
 
+    @Column(name = "PREVIEW_DIGEST")
+    private String previewDigest;
+
     protected Intake() {}
 
     Intake(IncomingFile file, String broughtBy, Instant broughtAt) {
@@ -72,9 +75,10 @@ class Intake {
         jobId = job;
     }
 
-    void previewed(IntakeCounts found) {
+    void previewed(IntakeReading.Found found) {
         demand(IntakeState.READING);
-        counts = found;
+        counts = found.counts();
+        previewDigest = found.digest();
         state = IntakeState.PREVIEWED;
     }
 
@@ -87,8 +91,16 @@ class Intake {
         state = IntakeState.TAKING;
     }
 
-    void taken() {
+    /**
+     * All of it was written.
+     *
+     * @throws RuleViolation {@code intake.changed-since} when that is not what the preview said, row by row and field by field
+     */
+    void taken(IntakeReading.Found found) {
         demand(IntakeState.TAKING);
+        if (!counts.sameAs(found.counts()) || !found.digest().equals(previewDigest)) {
+            throw new RuleViolation("intake.changed-since");
+        }
         state = IntakeState.TAKEN;
     }
 

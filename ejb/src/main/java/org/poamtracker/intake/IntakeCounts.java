@@ -72,6 +72,11 @@ public class IntakeCounts implements Serializable {
         return incomplete;
     }
 
+    /** All rows. */
+    public int getTotal() {
+        return fresh + changed + unchanged + refused;
+    }
+
     /** Rows that would be written. */
     public int getAccepted() {
         return fresh + changed;

@@ -28,10 +28,11 @@ import org.poamtracker.workbook.WorkbookGate;
 @Stateless
 public class IntakeService {
 
-    private static final int ALL = 1_000_000;
-
     @Inject
     IntakeRepository intakes;
+
+    @Inject
+    EntryRepository entries;
 
     @Inject
     IntakeStore store;
@@ -88,10 +89,10 @@ public class IntakeService {
         return intake.row(intakes.agencyCode(intake));
     }
 
-    /** Why rows were refused, from a position (1 is the first) on. */
+    /** What becomes of the rows that a filter names, in the order of the file. */
     @Requires(POAM_IMPORT)
-    public List<RefusedCell> refusals(long id, int from, int size) {
-        return intakes.refusals(known(id), from, Math.min(size, 500));
+    public List<IntakeEntry> entries(long id, IntakeEntryFilter filter) {
+        return entries.entries(known(id), filter);
     }
 
     /** Says yes to the preview and starts taking the accepted rows in. @throws RuleViolation {@code intake.wrong-step} */
@@ -120,7 +121,7 @@ public class IntakeService {
     public void refusalWorkbook(long id, Function<RefusedCell, String> words, OutputStream out) throws IOException {
         Intake intake = known(id);
         Map<RefusalWorkbook.RowKey, List<RefusalWorkbook.Reason>> reasons = new HashMap<>();
-        for (RefusedCell cell : intakes.refusals(intake, 1, ALL)) {
+        for (RefusedCell cell : entries.refusals(intake)) {
             FedrampColumn column = cell.column() == null ? null : FedrampColumn.valueOf(cell.column());
             reasons.computeIfAbsent(new RefusalWorkbook.RowKey(cell.sheet(), cell.row()), none -> new ArrayList<>())
                     .add(new RefusalWorkbook.Reason(column, words.apply(cell)));

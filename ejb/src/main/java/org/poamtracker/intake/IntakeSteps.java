@@ -6,8 +6,6 @@ import static org.poamtracker.security.Permission.POAM_IMPORT;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.poamtracker.job.JobContext;
 import org.poamtracker.platform.DataFolder;
@@ -29,6 +27,9 @@ public class IntakeSteps {
     IntakeRepository intakes;
 
     @Inject
+    EntryRepository entries;
+
+    @Inject
     PoamIntake poams;
 
     @Inject
@@ -44,13 +45,11 @@ public class IntakeSteps {
     @Transactional(REQUIRES_NEW)
     public void preview(long intakeId, JobContext job) {
         Intake intake = known(intakeId);
-        intakes.forgetRefusals(intakeId);
-        List<RefusedCell> refused = new ArrayList<>();
-        IntakeReading reading =
-                new IntakeReading(intake.fileName(), rows -> poams.weigh(intake.agencyId(), rows), refused::addAll);
+        entries.forget(intakeId);
+        IntakeReading reading = new IntakeReading(
+                intake.fileName(), rows -> poams.weigh(intake.agencyId(), rows), entries.of(intakeId));
         read(intake, reading, job);
         intake.previewed(reading.finish());
-        intakes.addRefusals(intakeId, 1, refused);
         job.complete();
     }
 
@@ -63,20 +62,17 @@ public class IntakeSteps {
     public void take(long intakeId, JobContext job) {
         Intake before = known(intakeId);
         IntakeReading reading = new IntakeReading(
-                before.fileName(), rows -> poams.take(before.agencyId(), rows, before.submits()), refused -> {
-                    // the preview has kept why
+                before.fileName(), rows -> poams.take(before.agencyId(), rows, before.submits()), batch -> {
+                    // the preview has kept what becomes of each
                 });
         read(before, reading, job);
-        IntakeCounts counts = reading.finish();
-        if (!counts.sameAs(before.counts())) {
-            throw new RuleViolation("intake.changed-since");
-        }
+        IntakeReading.Found found = reading.finish();
         Intake intake = known(intakeId); // taking cleared what was in memory
-        intake.taken();
+        intake.taken(found);
         trail.append(TrailEvent.of("INTAKE_TAKEN")
                 .on("INTAKE", intakeId, intake.fileName())
                 .agency(intake.agencyId())
-                .note(counts.getFresh() + " new, " + counts.getChanged() + " changed"));
+                .note(found.counts().getFresh() + " new, " + found.counts().getChanged() + " changed"));
         job.complete();
     }
 

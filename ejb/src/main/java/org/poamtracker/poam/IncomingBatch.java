@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
-import org.poamtracker.poam.Weighed.Outcome;
 import org.poamtracker.trail.FieldChange;
 
 /** Some rows of a workbook against the items that are there: what becomes of each, and what has to be written for it. */
@@ -38,10 +37,12 @@ final class IncomingBatch {
         try {
             weighed.add(known == null ? draft(row) : change(row, known));
         } catch (RuleViolation violation) {
+            Weighed.Item item = null;
             if (known != null) {
                 refused.add(known.poam());
+                item = Weighed.Item.of(known.poam());
             }
-            weighed.add(Weighed.refused(violation));
+            weighed.add(Weighed.refused(item, violation));
         }
     }
 
@@ -50,17 +51,18 @@ final class IncomingBatch {
         Poam tried = new IncomingDraft(row, act)
                 .make(new PoamNumber(place.code(), act.day().getYear(), 1), place);
         drafts.add(row);
-        return new Weighed(Outcome.NEW, List.of(), IncomingDraft.lacks(tried, act.day()));
+        return Weighed.fresh(IncomingDraft.lacks(tried, act.day()));
     }
 
     private Weighed change(IncomingPoam row, IntakeRepository.Known known) {
+        Weighed.Item item = Weighed.Item.of(known.poam());
         IncomingChange change = new IncomingChange(row, known.poam(), known.waiting(), act);
         if (!change.isAny()) {
-            return Weighed.of(Outcome.UNCHANGED);
+            return Weighed.unchanged(item);
         }
         Extension asked = change.apply(readable).orElse(null);
         changes.add(new Taken(known.poam(), asked, asked == null ? "POAM_IMPORT_CHANGED" : "POAM_EXTENSION_ASKED"));
-        return Weighed.of(Outcome.CHANGED);
+        return Weighed.changed(item, change.said());
     }
 
     List<Weighed> weighed() {

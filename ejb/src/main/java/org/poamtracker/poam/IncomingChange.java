@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.IncomingPoam.IncomingMilestone;
@@ -25,6 +26,7 @@ final class IncomingChange {
     private final PoamRequest waiting;
     private final Extension later;
     private final Act act;
+    private final List<FieldChange> asked = new ArrayList<>();
 
     /**
      * A change of one item.
@@ -56,12 +58,28 @@ final class IncomingChange {
             new PoamEditing(poam, act).write(wanted, readable);
         }
         if (asksLater()) {
-            List<ExtensionStep> steps = milestones().stream().map(this::step).toList();
-            Why why = new Why("OTHER", row.reason());
-            return Optional.of(new PoamLifeCycle(poam, act).askExtension(dueOn(), steps, why, waiting != null));
+            return Optional.of(ask());
         }
         milestones().forEach(this::change);
         return Optional.empty();
+    }
+
+    private Extension ask() {
+        List<IncomingMilestone> moved = milestones();
+        List<ExtensionStep> steps = moved.stream().map(this::step).toList();
+        Why why = new Why("OTHER", row.reason());
+        Extension extension = new PoamLifeCycle(poam, act).askExtension(dueOn(), steps, why, waiting != null);
+        asked.add(FieldChange.of("askedDueOn", poam.dueOn(), dueOn()));
+        for (IncomingMilestone incoming : moved) {
+            Milestone known = known(incoming).orElseThrow();
+            known.plan().changesTo(plan(incoming, known)).forEach(change -> asked.add(known.labelled(change)));
+        }
+        return extension;
+    }
+
+    /** What was changed, and then what was asked for, each before and after. */
+    List<FieldChange> said() {
+        return Stream.concat(poam.news().changes().stream(), asked.stream()).toList();
     }
 
     private void demandChangeable() {

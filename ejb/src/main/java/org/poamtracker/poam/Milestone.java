@@ -133,6 +133,10 @@ class Milestone {
         return new MilestonePlan(text, dueOn, assigneeId);
     }
 
+    FieldChange labelled(FieldChange change) {
+        return new FieldChange(change.field(), labelled(change.oldValue()), labelled(change.newValue()));
+    }
+
     String labelled(String value) {
         return value == null ? null : "#" + position + " " + value;
     }

@@ -105,7 +105,7 @@ class PoamChange {
     FieldChange asFieldChange() {
         return milestone == null
                 ? new FieldChange(field, oldValue, newValue)
-                : new FieldChange(field, milestone.labelled(oldValue), milestone.labelled(newValue));
+                : milestone.labelled(new FieldChange(field, oldValue, newValue));
     }
 
     String reason() {

@@ -11,10 +11,12 @@ import java.util.Set;
 import org.poamtracker.evidence.EvidenceService;
 import org.poamtracker.finding.FindingFilter;
 import org.poamtracker.finding.FindingService;
+import org.poamtracker.intake.IntakeEntryFilter;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.intake.IntakeState;
 import org.poamtracker.it.access.Items.Item;
 import org.poamtracker.it.access.Items.Step;
+import org.poamtracker.poam.Weighed;
 import org.poamtracker.report.OrderReport;
 import org.poamtracker.report.ReportFormat;
 import org.poamtracker.report.ReportKind;
@@ -60,7 +62,11 @@ final class OtherCalls {
                         id -> reads(
                                 "id=" + id + ",", () -> intakes.list(0, 1000).rows())),
                 intake("show", id -> reads("id=" + id + ",", () -> intakes.show(id))),
-                intake("refusals", id -> reads("[", () -> intakes.refusals(id, 0, 10))),
+                intake(
+                        "entries",
+                        id -> reads(
+                                "outcome=NEW,",
+                                () -> intakes.entries(id, new IntakeEntryFilter(Weighed.Outcome.NEW, 1, 10)))),
                 intake("accept", id -> changes("INTAKE", () -> intakes.accept(id))),
                 intake("discard", id -> changes("INTAKE", () -> intakes.discard(id))),
                 intake(

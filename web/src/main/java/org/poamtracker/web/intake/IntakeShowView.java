@@ -6,7 +6,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import org.poamtracker.intake.IntakeRow;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.intake.IntakeState;
@@ -21,8 +20,6 @@ import org.poamtracker.web.ui.RuleTexts;
 @Named
 @RequestScoped
 public class IntakeShowView {
-
-    private static final int SIZE = 50;
 
     @Inject
     IntakeService intakes;
@@ -40,10 +37,8 @@ public class IntakeShowView {
     HttpServletRequest request;
 
     private long id;
-    private int from = 1;
     private IntakeRow intake;
     private JobRow job;
-    private List<RefusedCell> refusals;
 
     /** A form of the page hands the id back, because its parts are asked whether they are shown before any value is set. */
     @PostConstruct
@@ -56,7 +51,6 @@ public class IntakeShowView {
     public void open() {
         intake = intakes.show(id);
         job = own(intake.jobId());
-        refusals = intake.counts().getRefused() == 0 ? List.of() : intakes.refusals(id, from, SIZE);
     }
 
     /** A job is its starter's; somebody else of the agency sees the state alone. */
@@ -92,7 +86,7 @@ public class IntakeShowView {
 
     /** What is wrong and what to do. */
     public String text(RefusedCell cell) {
-        return RuleTexts.of(faces).text(cell.code(), cell.arguments());
+        return new StoredRules(faces).text(cell.code(), cell.arguments());
     }
 
     /** Why the job failed, in words. */
@@ -105,6 +99,12 @@ public class IntakeShowView {
     /** Whether something is being done, so that the page looks again by itself. */
     public boolean isWorking() {
         return getIntake().state() == IntakeState.READING || getIntake().state() == IntakeState.TAKING;
+    }
+
+    /** Whether it is known what becomes of the rows. */
+    public boolean isWeighed() {
+        return getIntake().state() != IntakeState.READING
+                && getIntake().counts().getTotal() > 0;
     }
 
     public boolean isPreviewed() {
@@ -122,28 +122,11 @@ public class IntakeShowView {
         return job;
     }
 
-    public List<RefusedCell> getRefusals() {
-        return refusals;
-    }
-
-    /** Where the next reasons begin, or 0 where these are the last. */
-    public int getNext() {
-        return refusals.size() == SIZE ? from + SIZE : 0;
-    }
-
     public long getId() {
         return id;
     }
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public int getFrom() {
-        return from;
-    }
-
-    public void setFrom(int from) {
-        this.from = Math.max(from, 1);
     }
 }

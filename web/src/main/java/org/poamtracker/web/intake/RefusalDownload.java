@@ -31,6 +31,7 @@ public class RefusalDownload extends Sending {
         RuleTexts texts = RuleTexts.ofBundles(
                 name -> ResourceBundle.getBundle("org.poamtracker.web." + name.replace("Text", ""), Locale.US));
         OutputStream out = begin(response, "refused-rows.xlsx", XLSX);
-        intakes.refusalWorkbook(id, cell -> texts.text(cell.code(), cell.arguments()), out);
+        StoredRules rules = new StoredRules(texts);
+        intakes.refusalWorkbook(id, cell -> rules.text(cell.code(), cell.arguments()), out);
     }
 }

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.poamtracker.platform.RuleViolation;
 
 /** The words for a broken rule: {@code poam.open-milestones} is a key of the bundle that pages know as {@code poamText}. */
 public class RuleTexts {
+
+    private static final Pattern KEY_OF_ENUM = Pattern.compile("[A-Z]\\w+\\.[A-Z_]+");
 
     private final Function<String, ResourceBundle> bundles;
 
@@ -39,14 +42,13 @@ public class RuleTexts {
         return new MessageFormat(texts.getString(code), Locale.US).format(readable);
     }
 
-    /** Days and values of enums as pages write them. */
+    /** Days and values of enums as pages write them, also where a value was kept as its key. */
     private static Object readable(Object argument, ResourceBundle texts) {
         if (argument instanceof LocalDate day) {
             return Formats.date(day);
         }
-        return argument instanceof Enum<?> value && texts.containsKey(Formats.key(value))
-                ? texts.getString(Formats.key(value))
-                : argument;
+        String key = argument instanceof Enum<?> value ? Formats.key(value) : argument.toString();
+        return KEY_OF_ENUM.matcher(key).matches() && texts.containsKey(key) ? texts.getString(key) : argument;
     }
 
     /** What is wrong, then one line for each reason. @throws java.util.MissingResourceException for a code without a text */

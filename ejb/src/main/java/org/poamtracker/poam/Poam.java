@@ -207,17 +207,6 @@ class Poam {
         milestones.forEach(Milestone::agree);
     }
 
-    /** Whether the day it is now promised for has passed while it was not done (POAM-3). */
-    boolean isOverdue(LocalDate today) {
-        return status.isInForce() && dueOn() != null && dueOn().isBefore(today);
-    }
-
-    /** Whether the day first agreed has passed while it was not done, whatever was agreed since. */
-    boolean isDelayed(LocalDate today) {
-        LocalDate baseline = schedule.scheduledOn();
-        return status.isInForce() && baseline != null && baseline.isBefore(today);
-    }
-
     /** Whether the item is assigned to a person whose reach is what is assigned to them here. */
     boolean isWithin(Scope scope, long person) {
         return assigned.contains(person) && scope.reaches().contains(new Reach.AssignedTo(person, agencyId));

@@ -129,8 +129,8 @@ class PoamListRepository {
                 found.getObject(9, LocalDate.class),
                 Severity.ofRank(found.getInt(10)),
                 OpenEnd.NONE.equals(dueOn) ? null : dueOn,
-                status.isInForce() && dueOn.isBefore(today),
-                status.isInForce() && scheduledOn != null && scheduledOn.isBefore(today),
+                status.isPast(dueOn, today),
+                status.isPast(scheduledOn, today),
                 found.getInt(13),
                 found.getString(14),
                 found.getInt(15) == 1);

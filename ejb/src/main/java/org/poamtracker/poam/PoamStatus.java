@@ -1,5 +1,6 @@
 package org.poamtracker.poam;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,5 +52,15 @@ public enum PoamStatus {
     /** Whether dates are being kept or missed here: only then is an item delayed or overdue. */
     public boolean isInForce() {
         return this == OPEN || this == PENDING_VERIFICATION;
+    }
+
+    /**
+     * Whether a day has passed that something was promised for and not done (POAM-3): an item is overdue past the day it
+     * is due now, and delayed past the day first agreed.
+     *
+     * @param promised null where no day is
+     */
+    boolean isPast(LocalDate promised, LocalDate today) {
+        return isInForce() && promised != null && promised.isBefore(today);
     }
 }

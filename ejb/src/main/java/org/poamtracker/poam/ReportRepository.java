@@ -100,7 +100,6 @@ class ReportRepository {
             throws SQLException {
         PoamStatus status = PoamStatus.valueOf(row.getString(6));
         LocalDate due = OpenEnd.NONE.equals(day(row, 11)) ? null : day(row, 11);
-        boolean overdue = status.isInForce() && due != null && due.isBefore(today);
         BigDecimal cents = row.getBigDecimal(15);
         return new ReportedItem(
                 row.getString(1),
@@ -115,7 +114,7 @@ class ReportRepository {
                 day(row, 10),
                 due,
                 row.getInt(12),
-                overdue ? (int) ChronoUnit.DAYS.between(due, today) : 0,
+                status.isPast(due, today) ? (int) ChronoUnit.DAYS.between(due, today) : 0,
                 row.getString(13) == null ? null : SourceKind.valueOf(row.getString(13)),
                 row.getBigDecimal(14),
                 cents == null ? null : cents.movePointLeft(2),

@@ -11,6 +11,7 @@ import static org.poamtracker.poam.PoamFixtures.act;
 import static org.poamtracker.poam.Refusals.reasons;
 import static org.poamtracker.poam.Refusals.refusal;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -118,12 +119,15 @@ class PoamClosingTest {
         Poam open = aPoam().open().build();
         Poam closed = aPoam().in(PoamStatus.CLOSED).build();
 
-        assertThat(open.isOverdue(DUE)).isFalse();
-        assertThat(open.isOverdue(DUE.plusDays(1))).isTrue();
-        assertThat(open.isDelayed(DUE)).isFalse();
-        assertThat(open.isDelayed(DUE.plusDays(1))).isTrue();
-        assertThat(closed.isOverdue(DUE.plusDays(1))).isFalse();
-        assertThat(aPoam().build().isOverdue(DUE.plusDays(1))).isFalse();
+        assertThat(isOverdue(open, DUE)).isFalse();
+        assertThat(isOverdue(open, DUE.plusDays(1))).isTrue();
+        assertThat(isOverdue(closed, DUE.plusDays(1))).isFalse();
+        assertThat(isOverdue(aPoam().build(), DUE.plusDays(1))).isFalse();
+        assertThat(open.status().isPast(null, DUE)).isFalse();
+    }
+
+    private static boolean isOverdue(Poam poam, LocalDate today) {
+        return poam.status().isPast(poam.dueOn(), today);
     }
 
     @Test

@@ -118,6 +118,10 @@ abstract class PoamRequest {
         return false;
     }
 
+    private boolean isFirstOfTwo() {
+        return turn == RequestTurn.AGENCY_HEAD && needsBoth();
+    }
+
     /**
      * Agrees. Where two have to, the first one's word is kept and the request waits for the second.
      *
@@ -125,7 +129,7 @@ abstract class PoamRequest {
      */
     void approve(String words, Act act) {
         demandDecider(act);
-        if (turn == RequestTurn.AGENCY_HEAD && needsBoth()) {
+        if (isFirstOfTwo()) {
             endorsedBy = act.personId();
             endorsedByName = act.name();
             endorsedAt = act.at();
@@ -196,6 +200,7 @@ abstract class PoamRequest {
                 kind(),
                 state,
                 turn,
+                isFirstOfTwo(),
                 justification,
                 reason,
                 terms(),

@@ -7,6 +7,7 @@ import java.time.Instant;
  * A request about an item, as its page shows it.
  *
  * @param turn who decides next, or decided last
+ * @param firstOfTwo whether somebody else has to agree too, after whose turn it is
  * @param justification code of the reason for a delay, or null
  * @param endorsed the first of two approvals, or null
  * @param decided null while it waits
@@ -17,6 +18,7 @@ public record RequestRow(
         RequestKind kind,
         RequestState state,
         RequestTurn turn,
+        boolean firstOfTwo,
         String justification,
         String reason,
         RequestTerms terms,

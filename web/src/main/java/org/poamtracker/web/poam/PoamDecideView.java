@@ -49,7 +49,7 @@ public class PoamDecideView implements Serializable {
     /** Agrees to what was asked for; where two have to, as the first of them. */
     public String approve() {
         decide(new DecideRequest(asked.id(), true, reason, rating));
-        return way.on(id, isFirstOfTwo() ? "done.request-endorsed" : "done.request-approved");
+        return way.on(id, asked.firstOfTwo() ? "done.request-endorsed" : "done.request-approved");
     }
 
     /** Refuses it. */
@@ -70,13 +70,6 @@ public class PoamDecideView implements Serializable {
         } else {
             requests.decide(decision);
         }
-    }
-
-    /** Whether the secretariat has to agree too, once the agency's head did. */
-    public boolean isFirstOfTwo() {
-        return asked.turn() == RequestTurn.AGENCY_HEAD
-                && (item.summary().severity() == null
-                        || item.summary().severity().rank() < Severity.MODERATE.rank());
     }
 
     /** Whether the approver sets the rating. */

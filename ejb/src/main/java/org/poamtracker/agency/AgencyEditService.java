@@ -60,6 +60,7 @@ public class AgencyEditService {
                 FieldChange.of("code", secretariat.code(), to.getCode()),
                 FieldChange.of("name", secretariat.name(), to.getName()));
         secretariat.rename(to.getCode(), to.getName());
+        secretariats.write(secretariat);
         append("SECRETARIAT_CHANGED", "SECRETARIAT", to.getId(), to.getCode(), changes);
         return to.getId();
     }
@@ -99,7 +100,9 @@ public class AgencyEditService {
         }
         Secretariat from = agency.secretariat();
         Secretariat under = secretariat(to.getSecretariatId());
-        append("AGENCY_CHANGED", "AGENCY", agency.id(), to.getCode(), agency.change(to, under));
+        List<FieldChange> changes = agency.change(to, under);
+        agencies.write(agency);
+        append("AGENCY_CHANGED", "AGENCY", agency.id(), to.getCode(), changes);
         if (!from.id().equals(under.id())) {
             moved.fire(new AgencyMoved(agency.id(), from.id(), under.id()));
         }
@@ -124,8 +127,10 @@ public class AgencyEditService {
                 .filter(found -> found.id().equals(to.getId()))
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("agency.unit.unknown", to.getId()));
-        append("UNIT_RENAMED", "AGENCY", agency.id(), agency.code(), unitChange(unit.name(), to.getName()));
+        List<FieldChange> change = unitChange(unit.name(), to.getName());
         unit.rename(to.getName());
+        agencies.write(unit);
+        append("UNIT_RENAMED", "AGENCY", agency.id(), agency.code(), change);
     }
 
     private static List<FieldChange> unitChange(String before, String now) {

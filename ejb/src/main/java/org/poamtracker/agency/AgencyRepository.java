@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.poamtracker.platform.Conditions;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.platform.Unique;
 import org.poamtracker.security.Reach;
 import org.poamtracker.security.ReachColumns;
 import org.poamtracker.security.Role;
@@ -31,12 +33,22 @@ class AgencyRepository {
 
     void add(Agency agency) {
         em.persist(agency);
-        em.flush(); // a code taken meanwhile is refused here
+        write(agency);
+    }
+
+    /** Writes a new or changed one; a code taken meanwhile is refused here. */
+    void write(Agency agency) {
+        Unique.flush(em, "AGENCY_CODE_UK", () -> new RuleViolation("agency.code-taken", agency.code()));
     }
 
     void add(AgencyUnit unit) {
         em.persist(unit);
-        em.flush();
+        write(unit);
+    }
+
+    /** Writes a new or renamed one; a name taken meanwhile is refused here. */
+    void write(AgencyUnit unit) {
+        Unique.flush(em, "AGENCY_UNIT_NAME_UK", () -> new RuleViolation("agency.unit-taken", unit.name()));
     }
 
     void add(FormerCode code) {

@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.platform.Unique;
 import org.poamtracker.security.ReachColumns;
 import org.poamtracker.security.Scope;
 import org.poamtracker.security.Unscoped;
@@ -20,7 +22,13 @@ class SecretariatRepository {
 
     void add(Secretariat secretariat) {
         em.persist(secretariat);
-        em.flush(); // a code taken meanwhile is refused here
+        write(secretariat);
+    }
+
+    /** Writes a new or changed one; a code taken meanwhile is refused here. */
+    void write(Secretariat secretariat) {
+        Unique.flush(
+                em, "AGENCY_SECRETARIAT_CODE_UK", () -> new RuleViolation("agency.code-taken", secretariat.code()));
     }
 
     /** Those that a scope holds as a whole, by code. */

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.poamtracker.platform.Gate;
+import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.Sql;
+import org.poamtracker.platform.Unique;
 import org.poamtracker.security.ReachColumns;
 import org.poamtracker.security.Scope;
 import org.poamtracker.security.Unscoped;
@@ -83,9 +85,14 @@ class PoamRepository {
                 .orElseThrow();
     }
 
-    /** Whether another item of an agency is known by this POAM ID already; {@code except} is the item that asks, or null. */
+    /**
+     * Whether another item of an agency is known by this POAM ID already; nobody else takes it until the transaction ends.
+     *
+     * @param except the item that asks, or null
+     */
     @Unscoped("an id is taken, whoever may see by what")
     boolean isTaken(String externalId, long agencyId, Long except) {
+        gate.enter("AGENCY", agencyId);
         return Sql.of("SELECT p.ID FROM POAM p WHERE p.AGENCY_ID = ? AND p.EXTERNAL_ID = ?", agencyId, externalId)
                 .first(em, row -> row.getLong(1))
                 .filter(id -> !id.equals(except))
@@ -103,14 +110,21 @@ class PoamRepository {
 
     /** Writes a new or changed item with everything that follows from it. */
     void save(Poam poam) {
-        saveAll(List.of(poam));
+        write(
+                List.of(poam),
+                () -> Unique.flush(
+                        em, "POAM_EXTERNAL_UK", () -> new RuleViolation("poam.external-id-taken", poam.externalId())));
     }
 
     /** The same for many, in one go. */
     void saveAll(Collection<Poam> poams) {
+        write(poams, em::flush);
+    }
+
+    private void write(Collection<Poam> poams, Runnable flush) {
         poams.stream().filter(poam -> poam.id() == null).forEach(em::persist);
         poams.forEach(poam -> poam.news().ledger().forEach(em::persist));
-        em.flush();
+        flush.run();
         tally.move(poams);
         words.update(poams);
         poams.forEach(poam -> poam.news().kept(poam.standing()));

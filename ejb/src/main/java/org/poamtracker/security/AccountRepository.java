@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.poamtracker.platform.Gate;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.platform.Unique;
 
 /** Keeps accounts. They belong to no agency: whose account somebody may administer is a matter of permission alone. */
 @ApplicationScoped
@@ -25,7 +27,8 @@ class AccountRepository {
 
     void add(Account account) {
         em.persist(account);
-        em.flush(); // so that its id is known and a login taken meanwhile is refused here
+        Unique.flush( // so that its id is known and a login taken meanwhile is refused here
+                em, "SECURITY_ACCOUNT_LOGIN_UK", () -> new RuleViolation("security.login-taken", account.login()));
     }
 
     Optional<Account> byId(long id) {

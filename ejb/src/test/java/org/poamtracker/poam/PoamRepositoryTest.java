@@ -1,6 +1,7 @@
 package org.poamtracker.poam;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.poamtracker.poam.PoamFixtures.ANA;
 import static org.poamtracker.poam.PoamFixtures.DUE;
 import static org.poamtracker.poam.PoamFixtures.IDA;
@@ -10,11 +11,13 @@ import static org.poamtracker.poam.PoamWorld.DOR;
 import static org.poamtracker.poam.PoamWorld.DPH;
 import static org.poamtracker.poam.PoamWorld.DTA;
 
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.Reach;
 import org.poamtracker.security.Scope;
 
@@ -42,6 +45,24 @@ class PoamRepositoryTest {
             assertThat(read.schedule().scheduledOn()).isEqualTo(DUE);
             assertThat(read.standing()).isEqualTo(poam.standing());
         });
+    }
+
+    @Test
+    @DisplayName("R3 a POAM ID that somebody else took a moment ago is refused with the words of the check in advance")
+    void aPoamIdIsTakenOnce() {
+        world.keep(known("V-1", 1));
+
+        assertThatThrownBy(() -> world.keep(known("V-1", 2))).isInstanceOfSatisfying(RuleViolation.class, taken -> {
+            assertThat(taken.code()).isEqualTo("poam.external-id-taken");
+            assertThat(taken.arguments()).containsExactly("V-1");
+        });
+        assertThatThrownBy(() -> world.keep(known("V-2", 1))).isInstanceOf(PersistenceException.class);
+    }
+
+    private static Poam known(String externalId, int sequence) {
+        return aPoam().of(DTA, sequence)
+                .but(facts -> facts.getWeakness().setExternalId(externalId))
+                .build();
     }
 
     @Test

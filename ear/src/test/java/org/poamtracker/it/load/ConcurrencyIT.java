@@ -26,6 +26,7 @@ import org.poamtracker.platform.Difference;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StaleRecord;
 import org.poamtracker.poam.DecideRequest;
+import org.poamtracker.poam.DraftPoam;
 import org.poamtracker.poam.EditPoam;
 import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamDraftService;
@@ -143,6 +144,45 @@ public class ConcurrencyIT {
     private static Void edit(EditPoam edit) {
         As.a(PoamDraftService.class).edit(edit);
         return null;
+    }
+
+    @Test
+    @DisplayName("R3 of drafts with one POAM ID saved at the same moment one is kept, and the others hear that it is taken")
+    public void aPoamIdIsTakenOnce() throws Exception {
+        for (int round = 0; round < ROUNDS; round++) {
+            String id = "AT-ONCE-" + round;
+            AtomicInteger taken = new AtomicInteger();
+            together(PEOPLE, n -> {
+                DraftPoam draft = Plans.draft(Target.DTA);
+                draft.getFacts().getWeakness().setExternalId(id);
+                try {
+                    As.login(EDITORS.get(n % 2), () -> As.a(PoamDraftService.class).create(draft));
+                } catch (RuleViolation late) {
+                    assertThat(late.code()).isEqualTo("poam.external-id-taken");
+                    taken.incrementAndGet();
+                }
+            });
+
+            assertThat(taken).hasValue(PEOPLE - 1);
+            assertThat(Tables.number("select count(*) from POAM where EXTERNAL_ID = ?", id))
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    @DisplayName("R3 accounts with one login made at the same moment are one, and the others hear that it is taken")
+    public void aLoginIsTakenOnce() throws Exception {
+        AtomicInteger taken = new AtomicInteger();
+        together(PEOPLE, n -> {
+            try {
+                People.person("crowd.same");
+            } catch (RuleViolation late) {
+                assertThat(late.code()).isEqualTo("security.login-taken");
+                taken.incrementAndGet();
+            }
+        });
+
+        assertThat(taken).hasValue(PEOPLE - 1);
     }
 
     @Test

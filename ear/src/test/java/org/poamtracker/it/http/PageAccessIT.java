@@ -29,6 +29,10 @@ public class PageAccessIT {
     /** How often the client was refused what the trail must know of. */
     private static final String REFUSALS = "it-refusals";
 
+    /** Where {@code ?agency=} names one. */
+    private static final List<String> NARROWED =
+            List.of("/home.xhtml", "/poam/list.xhtml", "/finding/list.xhtml", "/poam/export", "/poam/new.xhtml");
+
     private static final int FORGERIES = Boolean.getBoolean("poam.long") ? 5000 : 60;
 
     @Test
@@ -98,6 +102,27 @@ public class PageAccessIT {
                 String path = Addresses.with(addresses.get(i % addresses.size()), forgeries.get(i));
                 assertThat(visitor.get(path).cell()).as(login + " " + path).isIn("400", "403", "404", "sign-in");
             }
+        }
+    }
+
+    @Test
+    @Order(6)
+    @RunAsClient
+    @DisplayName("S2 a page narrowed to an agency out of reach answers like one narrowed to an agency that never was")
+    public void agenciesOutOfReachNarrowNothing() throws Exception {
+        Visitor iso = Visitor.of("iso.dta");
+        Visitor scio = Visitor.of("scio.eohhs");
+        for (String page : NARROWED) {
+            Visitor.Answer absent = iso.get(page + "?agency=XYZ");
+            assertThat(absent.status()).as(page).isEqualTo(404);
+            assertThat(iso.get(page + "?agency=DOR").shape()).as(page).isEqualTo(absent.shape());
+            assertThat(iso.get(page + "?agency=4711").shape()).as(page).isEqualTo(absent.shape());
+            assertThat(iso.get(page + "?agency=dta").status()).as(page).isEqualTo(200);
+            assertThat(iso.get(page + "?agency=").status()).as(page).isEqualTo(200);
+        }
+        for (String page : NARROWED.subList(0, 4)) { // a SCIO writes no items
+            assertThat(scio.get(page + "?agency=DOR").status()).as(page).isEqualTo(404);
+            assertThat(scio.get(page + "?agency=DTA").status()).as(page).isEqualTo(200);
         }
     }
 

@@ -7,6 +7,7 @@ import org.poamtracker.finding.FindingFilter;
 import org.poamtracker.finding.FindingRow;
 import org.poamtracker.finding.FindingService;
 import org.poamtracker.platform.Page;
+import org.poamtracker.web.ui.AgencySwitch;
 
 /** Behind finding/list.xhtml. */
 @Named
@@ -18,25 +19,24 @@ public class FindingListView {
     @Inject
     FindingService findings;
 
-    private Long agency;
+    @Inject
+    AgencySwitch agency;
+
     private int page = 1;
     private Page<FindingRow> rows;
 
     /** Reads the slice that the address asks for. */
     public void open() {
-        rows = findings.list(new FindingFilter(agency, (Math.max(page, 1) - 1) * SIZE, SIZE));
+        rows = findings.list(new FindingFilter(agency.getId(), (Math.max(page, 1) - 1) * SIZE, SIZE));
     }
 
     public Page<FindingRow> getRows() {
         return rows;
     }
 
-    public Long getAgency() {
-        return agency;
-    }
-
-    public void setAgency(Long agency) {
-        this.agency = agency;
+    /** The code of the agency that the address narrows to; empty for all within reach. */
+    public String getAgency() {
+        return agency.getCode();
     }
 
     public int getPage() {

@@ -48,6 +48,7 @@ public class PoamNewView implements Serializable {
     /** Takes the agency that the address names, or the only one. */
     public void open() {
         user.demand(Permission.POAM_EDIT);
+        agency.getId(); // 404 for a code that names none within reach, as on every page
         List<AgencyChoice> mine = choices.getAgencies();
         mine.stream()
                 .filter(choice -> mine.size() == 1 || choice.code().equals(agency.getCode()))

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.poamtracker.agency.AgencyChoice;
 import org.poamtracker.agency.AgencyService;
+import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Reach;
 
@@ -25,9 +26,6 @@ import org.poamtracker.security.Reach;
 @Named
 @RequestScoped
 public class AgencySwitch {
-
-    /** An agency that does not exist: what is narrowed to it is empty. */
-    private static final Long NONE = 0L;
 
     private static final Set<String> NARROWED = Set.of("/home.xhtml", "/poam/list.xhtml", "/finding/list.xhtml");
 
@@ -76,12 +74,19 @@ public class AgencySwitch {
         return chosen.orElse(null);
     }
 
-    /** The id to narrow by: null for all within reach, and an id without an agency where the code is unknown. */
+    /**
+     * The id to narrow by, null for all within reach.
+     *
+     * @throws RuleViolation {@code agency.unknown} where no agency within reach has the code: pages then answer 404
+     */
     public Long getId() {
         if (getCode().isEmpty()) {
             return null;
         }
-        return getChosen() == null ? NONE : Long.valueOf(getChosen().id());
+        if (getChosen() == null) {
+            throw new RuleViolation("agency.unknown", getCode());
+        }
+        return getChosen().id();
     }
 
     /** The one agency that all shown items belong to: the chosen one, or the only one of the reader; null otherwise. */

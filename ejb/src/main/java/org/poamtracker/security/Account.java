@@ -79,6 +79,11 @@ class Account {
         return true;
     }
 
+    /** Whether the last failure was the first of its row to make the account wait: then its holder is told, and not again. */
+    boolean beganToWait() {
+        return SignInDelay.begins(failures);
+    }
+
     void signedIn(Instant now) {
         failures = 0;
         waitsUntil = null;

@@ -11,6 +11,11 @@ final class SignInDelay {
 
     private SignInDelay() {}
 
+    /** Whether this failure is the first of its row after which there is a wait. */
+    static boolean begins(int failures) {
+        return failures == FREE + 1;
+    }
+
     /** Nothing for the first four, then 30 seconds, doubled with each further failure up to an hour. */
     static Duration after(int failures) {
         if (failures <= FREE) {

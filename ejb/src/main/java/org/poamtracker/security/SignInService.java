@@ -94,8 +94,10 @@ public class SignInService {
         if (!waits) {
             return SignInResult.refused();
         }
-        notices.fire(new HolderNotice(
-                grants.mailOf(account.personId()), "account-waits", List.of(account.login(), attempt.address())));
+        if (account.beganToWait()) { // who guesses on for days must not fill the holder's mailbox
+            notices.fire(new HolderNotice(
+                    grants.mailOf(account.personId()), "account-waits", List.of(account.login(), attempt.address())));
+        }
         return SignInResult.waiting(Duration.between(now, account.waitsUntil()).toSeconds());
     }
 

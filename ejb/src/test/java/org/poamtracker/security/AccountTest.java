@@ -55,6 +55,23 @@ class AccountTest {
     }
 
     @Test
+    @DisplayName("SEC-2 its holder is told once of a row of failures, however long it goes on")
+    void itsHolderIsToldOnce() {
+        int told = 0;
+        for (int day = 0; day < 40; day++) {
+            account.failed(NOW.plus(DAY.multipliedBy(day)));
+            told += account.beganToWait() ? 1 : 0;
+        }
+        assertThat(told).isEqualTo(1);
+
+        account.signedIn(NOW);
+        for (int i = 1; i <= 5; i++) {
+            account.failed(NOW);
+        }
+        assertThat(account.beganToWait()).isTrue();
+    }
+
+    @Test
     @DisplayName("SEC-6 unused for 90 days counts from the last sign-in, or from its creation where there was none")
     void unused() {
         assertThat(account.isUnused(NOW.plus(DAY.multipliedBy(90)))).isFalse();

@@ -6,6 +6,8 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.ExceptionQueuedEventContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
@@ -32,14 +34,36 @@ public class Refusals extends ExceptionHandlerWrapper {
     @Override
     public void handle() {
         FacesContext context = FacesContext.getCurrentInstance();
+        boolean forged = false;
         for (Iterator<ExceptionQueuedEvent> events =
                         getUnhandledExceptionQueuedEvents().iterator();
                 events.hasNext(); ) {
-            if (answer(context, cause(events.next().getContext().getException()))) {
+            ExceptionQueuedEventContext event = events.next().getContext();
+            Throwable thrown = cause(event.getException());
+            if (context.getResponseComplete() || answer(context, thrown)) { // one answer is enough
                 events.remove();
+            } else if (context.isPostback() && event.getPhaseId() == PhaseId.RESTORE_VIEW && !isOurs(thrown)) {
+                events.remove();
+                forged = true;
             }
         }
+        if (forged && !context.getResponseComplete()) {
+            expire(context);
+        }
         getWrapped().handle();
+    }
+
+    /** No page of ours sends a state that cannot be read: it is not this page's, whatever else it is. */
+    private static void expire(FacesContext context) {
+        String page = context.getExternalContext().getRequestServletPath();
+        if (context.getPartialViewContext().isAjaxRequest() || !send(context, HttpServletResponse.SC_CONFLICT)) {
+            ViewExpiredException expired = new ViewExpiredException("not the state of this page", page);
+            context.getApplication()
+                    .publishEvent(
+                            context,
+                            ExceptionQueuedEvent.class,
+                            new ExceptionQueuedEventContext(context, expired, null, PhaseId.RESTORE_VIEW));
+        }
     }
 
     /** Whether there was an answer to this. */

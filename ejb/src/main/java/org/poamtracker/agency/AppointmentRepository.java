@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.poamtracker.platform.Conditions;
 import org.poamtracker.platform.Gate;
 import org.poamtracker.security.Role;
 import org.poamtracker.security.Unscoped;
@@ -114,5 +116,33 @@ class AppointmentRepository {
                 .setParameter("roles", roles)
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** The people who hold one of these roles at a place on a day, and whoever stands in for them. */
+    List<Long> holdersOf(List<Role> roles, Long agencyId, Long secretariatId, LocalDate day) {
+        if (roles.isEmpty()) {
+            return List.of();
+        }
+        List<Appointment> held = new Conditions()
+                .and("a.role in :roles", "roles", roles)
+                .andIfGiven("a.agencyId = :agency", "agency", agencyId)
+                .andIfGiven("a.secretariatId = :secretariat", "secretariat", secretariatId)
+                .and(IN_FORCE.strip(), "day", day)
+                .query(em, "select a from Appointment a", " order by a.personId", Appointment.class)
+                .getResultList();
+        Stream<Long> holders = held.stream().map(Appointment::personId);
+        return Stream.concat(holders, standIns(held, day)).distinct().toList();
+    }
+
+    private Stream<Long> standIns(List<Appointment> held, LocalDate day) {
+        return held.isEmpty()
+                ? Stream.empty()
+                : em.createQuery(
+                                "select d.delegateId from Delegation d where d.appointment in :held"
+                                        + " and d.startsOn <= :day and d.endsOn >= :day order by d.delegateId",
+                                Long.class)
+                        .setParameter("held", held)
+                        .setParameter("day", day)
+                        .getResultStream();
     }
 }

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
+import org.poamtracker.notification.Night;
 import org.poamtracker.platform.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,9 @@ public class FirstStart {
     @Inject
     FirstRecords records;
 
+    @Inject
+    Night night;
+
     @PostConstruct
     void fill() {
         Path password = data.keys().resolve("demo.password");
@@ -48,6 +52,7 @@ public class FirstStart {
                     && System.getProperty("poam.db.url", "jdbc:h2:").startsWith("jdbc:h2:")) {
                 records.demo(Files.readString(password).strip());
                 Files.delete(password);
+                night.pass(); // so that its people find what is due, as on any other morning
                 LOG.info("The demonstration data is loaded");
             } else {
                 leave(records.firstAdministrator());

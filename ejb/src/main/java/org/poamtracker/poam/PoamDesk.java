@@ -5,18 +5,25 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.Difference;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StaleRecord;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
+import org.poamtracker.trail.FieldChange;
 import org.poamtracker.trail.Trail;
 import org.poamtracker.trail.TrailEvent;
 
 /** What every change of an item begins and ends with, whatever happens between. */
 @ApplicationScoped
 class PoamDesk {
+
+    /** The fields that give an item, or a step of it, to somebody. */
+    private static final Set<String> ASSIGNING = Set.of("ownerId", "assigneeId");
 
     @Inject
     PoamRepository poams;
@@ -32,6 +39,12 @@ class PoamDesk {
 
     @Inject
     Event<PoamMoved> moved;
+
+    @Inject
+    Event<PoamAssigned> assigned;
+
+    @Inject
+    Event<RequestAsked> asked;
 
     @Inject
     Clock clock;
@@ -72,8 +85,7 @@ class PoamDesk {
 
     /** Writes an item, and what happened to it to the trail, and tells who wants to know that it moved. */
     void keep(Poam poam, String action, String note) {
-        List<org.poamtracker.trail.FieldChange> changes =
-                List.copyOf(poam.news().changes());
+        List<FieldChange> changes = List.copyOf(poam.news().changes());
         PoamStatus from = poam.news().from();
         boolean isNew = poam.id() == null;
         poams.save(poam);
@@ -82,6 +94,7 @@ class PoamDesk {
                 .agency(poam.agencyId())
                 .changes(changes)
                 .note(note));
+        tellWhoGotIt(poam, isNew, changes);
         if (isNew || from != null) {
             moved.fire(new PoamMoved(
                     poam.id(),
@@ -92,6 +105,23 @@ class PoamDesk {
                     poam.status(),
                     poam.statusOn()));
         }
+    }
+
+    /** The same for something that was asked for about it, and tells whose turn it is. */
+    void keep(Poam poam, PoamRequest request, String action, String note) {
+        keep(poam, action, note);
+        if (request.isWaiting()) {
+            asked.fire(new RequestAsked(request.id(), request.kind(), poam.id(), request.turn()));
+        }
+    }
+
+    private void tellWhoGotIt(Poam poam, boolean isNew, List<FieldChange> changes) {
+        Stream<Long> given = isNew
+                ? Stream.of(poam).map(Poam::ownerId).filter(Objects::nonNull)
+                : changes.stream()
+                        .filter(change -> ASSIGNING.contains(change.field()) && change.newValue() != null)
+                        .map(change -> Long.valueOf(change.newValue()));
+        given.distinct().forEach(person -> assigned.fire(new PoamAssigned(poam.id(), person)));
     }
 
     private void demandVersion(Poam poam, long seen, List<Difference> differences) {

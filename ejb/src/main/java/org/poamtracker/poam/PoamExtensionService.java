@@ -30,7 +30,7 @@ public class PoamExtensionService {
                 .askExtension(asked.getNewDueOn(), asked.steps(), asked.why(), requests.isAnyWaiting(poam));
         requests.add(extension);
         poam.news().addToTrail(FieldChange.of("newDueOn", poam.dueOn(), extension.newDueOn()));
-        desk.keep(poam, "POAM_EXTENSION_ASKED", asked.getReason());
+        desk.keep(poam, extension, "POAM_EXTENSION_ASKED", asked.getReason());
         return extension.id();
     }
 

@@ -67,7 +67,7 @@ public class PoamRequestService {
         } else {
             request.reject(decision.reason(), desk.act());
         }
-        desk.keep(poam, action(request, outcome(request)), decision.reason());
+        desk.keep(poam, request, action(request, outcome(request)), decision.reason());
         if (!request.isWaiting()) {
             decided.fire(request.decided());
         }

@@ -30,7 +30,7 @@ public class PoamRiskService {
                         requests.isAnyWaiting(poam));
         requests.add(acceptance);
         poam.news().addToTrail(FieldChange.of("acceptedUntil", null, acceptance.until()));
-        desk.keep(poam, "POAM_ACCEPTANCE_ASKED", asked.getReason());
+        desk.keep(poam, acceptance, "POAM_ACCEPTANCE_ASKED", asked.getReason());
         return acceptance.id();
     }
 
@@ -46,7 +46,7 @@ public class PoamRiskService {
                         requests.isAnyWaiting(poam));
         requests.add(deviation);
         poam.news().addToTrail(FieldChange.of("deviation", null, deviation.deviation()));
-        desk.keep(poam, "POAM_DEVIATION_ASKED", asked.getReason());
+        desk.keep(poam, deviation, "POAM_DEVIATION_ASKED", asked.getReason());
         return deviation.id();
     }
 }

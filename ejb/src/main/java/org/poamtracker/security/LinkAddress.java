@@ -15,4 +15,9 @@ public class LinkAddress {
     public String of(String token) {
         return base() + "/link.xhtml?token=" + token;
     }
+
+    /** The whole address of a page of the application, given with its slash. */
+    public String ofPage(String page) {
+        return base() + page;
+    }
 }

@@ -26,6 +26,11 @@ public final class TestClock extends Clock {
         now = now.plus(by);
     }
 
+    /** Moves it there. */
+    public void set(Instant then) {
+        now = then;
+    }
+
     @Override
     public Instant instant() {
         return now;

@@ -26,6 +26,7 @@ final class MethodCalls {
                         OtherCalls.reports(),
                         OwnCalls.jobs(),
                         OwnCalls.sessions(),
+                        OwnCalls.notifications(),
                         OwnCalls.passwords(),
                         AdminCalls.accounts(),
                         AdminCalls.people(),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.poamtracker.job.JobService;
+import org.poamtracker.notification.ChooseNotifications;
+import org.poamtracker.notification.NotificationService;
 import org.poamtracker.security.ChangePassword;
 import org.poamtracker.security.PasswordService;
 import org.poamtracker.security.SessionService;
@@ -23,6 +25,7 @@ final class OwnCalls {
 
     private static final Set<Target> WHOSE = EnumSet.of(Target.MINE, Target.THEIRS);
     private static final AtomicLong SESSIONS = new AtomicLong(900_000_000L);
+    private static final AtomicLong NOTIFICATIONS = new AtomicLong(900_000_000L);
 
     private OwnCalls() {}
 
@@ -56,6 +59,33 @@ final class OwnCalls {
                     long id = session("staff.dta");
                     return changes("SECURITY_SESSION", () -> signIn.signOut(id));
                 }));
+    }
+
+    static List<MethodCall> notifications() {
+        NotificationService told = As.a(NotificationService.class);
+        return List.of(
+                own(
+                        "notification.NotificationService.mine",
+                        OwnCalls::notification,
+                        id -> reads(
+                                "id=" + id + ",", () -> told.mine(false, 0, 500).rows())),
+                own(
+                        "notification.NotificationService.open",
+                        OwnCalls::notification,
+                        id -> changes("NOTIFICATION", () -> told.open(id))),
+                any("notification.NotificationService.unread", login -> reads("", told::unread)),
+                any("notification.NotificationService.readAll", login -> {
+                    notification(login.equals("nobody") ? "board" : login);
+                    return changes("NOTIFICATION", told::readAll);
+                }),
+                any("notification.NotificationService.chosen", login -> reads("", told::chosen)),
+                any("notification.NotificationService.choose", login -> {
+                    ChooseNotifications choice = new ChooseNotifications();
+                    choice.setZone("UTC");
+                    choice.setHour(9);
+                    return changes("NOTIFICATION_SETTING", () -> told.choose(choice));
+                }),
+                any("notification.NotificationService.lastNight", login -> reads("", told::lastNight)));
     }
 
     static List<MethodCall> passwords() {
@@ -118,6 +148,19 @@ final class OwnCalls {
                 As.account(login),
                 now,
                 now);
+        return id;
+    }
+
+    /** Something that this login was told, and has not read. */
+    static long notification(String login) {
+        long id = NOTIFICATIONS.incrementAndGet();
+        Tables.write(
+                "insert into NOTIFICATION (ID, VERSION, PERSON_ID, KIND, POAM_ID, ITEM_NUMBER, TOLD_AT, STATE)"
+                        + " select ?, 1, ?, 'ASSIGNED', p.ID, p.ITEM_NUMBER, ?, 'DONE' from POAM p"
+                        + " where p.ID = (select min(q.ID) from POAM q)",
+                id,
+                As.person(login),
+                LocalDateTime.now(ZoneOffset.UTC));
         return id;
     }
 

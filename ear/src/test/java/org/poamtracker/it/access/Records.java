@@ -65,6 +65,11 @@ public final class Records {
         names.setProperty("person", "" + As.person("iso.dta"));
         AdminCalls.grantThatWaits();
         Background.failedMail();
+        for (String login : Matrix.read().logins()) {
+            if (!login.equals("nobody")) {
+                OwnCalls.notification(login);
+            }
+        }
         note(names);
     }
 

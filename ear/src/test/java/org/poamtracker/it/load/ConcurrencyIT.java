@@ -147,7 +147,8 @@ public class ConcurrencyIT {
     }
 
     @Test
-    @DisplayName("R3 of drafts with one POAM ID saved at the same moment one is kept, and the others hear that it is taken")
+    @DisplayName(
+            "R3 of drafts with one POAM ID saved at the same moment one is kept, and the others hear that it is taken")
     public void aPoamIdIsTakenOnce() throws Exception {
         for (int round = 0; round < ROUNDS; round++) {
             String id = "AT-ONCE-" + round;
@@ -156,7 +157,8 @@ public class ConcurrencyIT {
                 DraftPoam draft = Plans.draft(Target.DTA);
                 draft.getFacts().getWeakness().setExternalId(id);
                 try {
-                    As.login(EDITORS.get(n % 2), () -> As.a(PoamDraftService.class).create(draft));
+                    As.login(EDITORS.get(n % 2), () -> As.a(PoamDraftService.class)
+                            .create(draft));
                 } catch (RuleViolation late) {
                     assertThat(late.code()).isEqualTo("poam.external-id-taken");
                     taken.incrementAndGet();

@@ -8,6 +8,8 @@ import java.util.List;
 import org.poamtracker.mail.MailRow;
 import org.poamtracker.mail.MailService;
 import org.poamtracker.mail.MailStatus;
+import org.poamtracker.notification.NotificationRunRow;
+import org.poamtracker.notification.NotificationService;
 import org.poamtracker.platform.Page;
 
 /** Behind mail/list.xhtml. */
@@ -19,6 +21,9 @@ public class MailListView {
 
     @Inject
     MailService mails;
+
+    @Inject
+    NotificationService notifications;
 
     private MailStatus status = MailStatus.FAILED;
     private int page = 1;
@@ -41,6 +46,11 @@ public class MailListView {
     /** Whether mail leaves this server at all. */
     public boolean isDelivering() {
         return mails.delivers();
+    }
+
+    /** What the last night's notifications came to; null before the first night. */
+    public NotificationRunRow getLastNight() {
+        return notifications.lastNight();
     }
 
     /** The rows shown; read when the page is first asked for. */

@@ -1,0 +1,136 @@
+package org.poamtracker.notification;
+
+import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.poamtracker.agency.Holders;
+import org.poamtracker.poam.PoamStakes;
+import org.poamtracker.poam.PoamStakes.Stake;
+import org.poamtracker.security.Permission;
+
+/** The steps of the night, each in a transaction of its own. */
+@ApplicationScoped
+class NightTransactions {
+
+    /** How many days before its due date an owner hears of an item. */
+    static final int DUE_SOON = 7;
+
+    private static final int FOR_THE_HEAD = 30;
+    private static final int FOR_THE_SECRETARIAT = 60;
+    private static final int FIRST_WARNING = 60;
+    private static final int LAST_WARNING = 30;
+
+    @Inject
+    Notifications notifications;
+
+    @Inject
+    NotificationRepository kept;
+
+    @Inject
+    PoamStakes stakes;
+
+    @Inject
+    Holders holders;
+
+    @Inject
+    Clock clock;
+
+    /** The next items that are due soon or overdue. */
+    @Transactional(REQUIRES_NEW)
+    List<Stake> due(Stake after, int size) {
+        return stakes.dueBefore(today().plusDays(DUE_SOON + 1L), after, size);
+    }
+
+    /** The next items whose accepted risk expires soon. */
+    @Transactional(REQUIRES_NEW)
+    List<Stake> expiring(Stake after, int size) {
+        return stakes.acceptedUntilBefore(today().plusDays(FIRST_WARNING + 1L), after, size);
+    }
+
+    /** NOTE-4: tells about items that are due soon or overdue. */
+    @Transactional(REQUIRES_NEW)
+    void tellDue(List<Stake> items) {
+        Posts posts = new Posts();
+        for (Stake item : items) {
+            long late = ChronoUnit.DAYS.between(item.dueOn(), today());
+            if (late <= 0) {
+                notifications.tell(told(NotificationKind.DUE_SOON, null, item.dueOn(), item), posts.owner(item));
+            } else {
+                notifications.remind(told(NotificationKind.OVERDUE, null, item.dueOn(), item), posts.owner(item));
+            }
+            escalate(item, late, posts);
+        }
+    }
+
+    private void escalate(Stake item, long late, Posts posts) {
+        if (late >= FOR_THE_HEAD) {
+            notifications.tell(
+                    told(NotificationKind.ESCALATED, "HEAD", item.dueOn(), item),
+                    posts.holders(Permission.RISK_ACCEPT, item));
+        }
+        if (late >= FOR_THE_SECRETARIAT) {
+            notifications.tell(
+                    told(NotificationKind.ESCALATED, "SECRETARIAT", item.dueOn(), item),
+                    posts.holders(Permission.POAM_DECIDE, item));
+        }
+    }
+
+    /** NOTE-4: warns of accepted risks that expire. */
+    @Transactional(REQUIRES_NEW)
+    void tellExpiring(List<Stake> items) {
+        Posts posts = new Posts();
+        for (Stake item : items) {
+            boolean last = ChronoUnit.DAYS.between(today(), item.acceptedUntil()) <= LAST_WARNING;
+            String warning = last ? "LAST" : "FIRST";
+            Told told = told(NotificationKind.EXPIRING, warning, item.acceptedUntil(), item);
+            notifications.tell(told, posts.owner(item));
+            notifications.tell(told, posts.holders(Permission.RISK_ACCEPT, item));
+        }
+    }
+
+    /** Writes down what the night came to. */
+    @Transactional(REQUIRES_NEW)
+    void ended(NotificationRun run) {
+        kept.add(run);
+    }
+
+    /** NOTE-7: forgets what was read; returns how many. */
+    @Transactional(REQUIRES_NEW)
+    int forgetReadBefore(Instant then) {
+        return kept.forgetReadBefore(then);
+    }
+
+    private static Told told(NotificationKind kind, String detail, LocalDate day, Stake item) {
+        return Told.on(day, kind, detail, item.poamId(), item.number());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whom items of a slice concern; a post is looked up once for its agency. */
+    private final class Posts {
+
+        private final Map<String, List<Long>> known = new HashMap<>();
+
+        /** The owner, or whoever keeps the agency's plan where there is none. */
+        List<Long> owner(Stake item) {
+            return item.ownerId() == null ? holders(Permission.POAM_EDIT, item) : List.of(item.ownerId());
+        }
+
+        List<Long> holders(Permission permission, Stake item) {
+            return known.computeIfAbsent(
+                    permission + "/" + item.agencyId(),
+                    none -> holders.nearest(permission, item.agencyId(), item.secretariatId()));
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.poamtracker.notification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** One thing that one person was told. */
+@Entity
+@Table(name = "NOTIFICATION")
+class Notification {
+
+    /** Whether a digest still has to carry it. */
+    enum State {
+        WAITING,
+        DONE
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "NOTIFICATION_SEQ")
+    @SequenceGenerator(name = "NOTIFICATION_SEQ", sequenceName = "NOTIFICATION_SEQ", allocationSize = 50)
+    @Column(name = "ID")
+    private Long id;
+
+    @Version
+    @Column(name = "VERSION", nullable = false)
+    private long version;
+
+    @Column(name = "PERSON_ID", nullable = false, updatable = false)
+    private long personId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "KIND", nullable = false, updatable = false)
+    private NotificationKind kind;
+
+    @Column(name = "DETAIL", updatable = false)
+    private String detail;
+
+    @Column(name = "POAM_ID", nullable = false, updatable = false)
+    private long poamId;
+
+    @Column(name = "ITEM_NUMBER", nullable = false, updatable = false)
+    private String number;
+
+    @Column(name = "ON_DAY", updatable = false)
+    private LocalDate day;
+
+    @Column(name = "ONCE_KEY", updatable = false)
+    private String once;
+
+    @Column(name = "TOLD_AT", nullable = false)
+    private Instant toldAt;
+
+    @Column(name = "READ_AT")
+    private Instant readAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "STATE", nullable = false)
+    private State state;
+
+    protected Notification() {}
+
+    Notification(Told told, Addressee addressee, Instant now) {
+        personId = addressee.personId();
+        kind = told.kind();
+        detail = told.detail();
+        poamId = told.poamId();
+        number = told.number();
+        day = told.day();
+        once = onceFor(told, addressee.personId());
+        tell(addressee, now);
+    }
+
+    /** The key under which this person is told it only once, or null. */
+    static String onceFor(Told told, long personId) {
+        return told.once() == null ? null : told.once() + "/" + personId;
+    }
+
+    /** Tells it, perhaps once more: it is unread again. */
+    final void tell(Addressee addressee, Instant now) {
+        toldAt = now;
+        readAt = null;
+        state = addressee.delivery(kind).isGathered() ? State.WAITING : State.DONE;
+    }
+
+    void read(Instant now) {
+        if (readAt == null) {
+            readAt = now;
+        }
+    }
+
+    /** A digest carries it. */
+    void gathered() {
+        state = State.DONE;
+    }
+
+    boolean isTo(long person) {
+        return personId == person;
+    }
+
+    NotificationRow row() {
+        return new NotificationRow(id, kind, NotificationText.of(this), poamId, number, toldAt, readAt != null);
+    }
+
+    NotificationKind kind() {
+        return kind;
+    }
+
+    String detail() {
+        return detail;
+    }
+
+    String number() {
+        return number;
+    }
+
+    LocalDate day() {
+        return day;
+    }
+
+    long poamId() {
+        return poamId;
+    }
+}

@@ -1,0 +1,34 @@
+package org.poamtracker.notification;
+
+/** What people are told, and how each is mailed until somebody chooses otherwise. */
+public enum NotificationKind {
+    /** An item, or a milestone of it, was given to the reader. */
+    ASSIGNED(Delivery.AT_ONCE),
+    /** Something waits for the reader's decision. */
+    TO_DECIDE(Delivery.AT_ONCE),
+    /** What the reader asked for was decided. */
+    DECIDED(Delivery.AT_ONCE),
+    /** What the reader handed in came back. */
+    RETURNED(Delivery.AT_ONCE),
+    /** An item of the reader is due within a week. */
+    DUE_SOON(Delivery.DAILY),
+    /** An item of the reader is past its due date. */
+    OVERDUE(Delivery.DAILY),
+    /** An accepted risk expires within 60 or 30 days (POAM-10). */
+    EXPIRING(Delivery.DAILY),
+    /** An accepted risk has expired and the item is open again (POAM-10). */
+    EXPIRED(Delivery.AT_ONCE),
+    /** An item has been overdue for so long that the next level hears of it. */
+    ESCALATED(Delivery.DAILY);
+
+    private final Delivery delivery;
+
+    NotificationKind(Delivery delivery) {
+        this.delivery = delivery;
+    }
+
+    /** How it is mailed to whoever chose nothing. */
+    public Delivery delivery() {
+        return delivery;
+    }
+}

@@ -1,0 +1,16 @@
+package org.poamtracker.notification;
+
+import java.time.Instant;
+import java.util.List;
+
+/** What one night came to: how many items were told about, and which could not be. */
+record NotificationRun(Instant startedAt, Instant endedAt, int items, List<String> broken) {
+
+    private static final int LONGEST = 2000;
+
+    /** The broken ones, as many as fit; null where there are none. */
+    String brokenText() {
+        String text = String.join(", ", broken);
+        return text.isEmpty() ? null : text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}

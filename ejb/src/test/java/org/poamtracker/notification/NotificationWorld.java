@@ -1,0 +1,205 @@
+package org.poamtracker.notification;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.poamtracker.mail.MailMessage;
+import org.poamtracker.mail.Outbox;
+import org.poamtracker.platform.TestClock;
+import org.poamtracker.platform.TestPersistence;
+import org.poamtracker.platform.Wired;
+import org.poamtracker.platform.Wiring;
+import org.poamtracker.poam.PoamStakes.Stake;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.TestUser;
+import org.poamtracker.trail.Trail;
+import org.poamtracker.trail.TrailEvent;
+
+/** The feature on a database in memory: one agency with an ISO, a head and a SCIO above, and items of any date. */
+final class NotificationWorld implements AutoCloseable {
+
+    static final long AGENCY = 1;
+    static final long SECRETARIAT = 1;
+    static final long IDA_ISO = 11;
+    static final long HAL_HEAD = 12;
+    static final long SAM_SCIO = 13;
+    static final long CAL_COMPLIANCE = 14;
+    static final long VERA_AUDITOR = 15;
+
+    final TestPersistence db = TestPersistence.start();
+    final TestUser user = new TestUser();
+    final TestClock clock = new TestClock("2026-11-20T12:05:00Z");
+    final List<MailMessage> mails = new ArrayList<>();
+    final List<TrailEvent> trail = new ArrayList<>();
+    final Wiring wiring = new Wiring(db.em())
+            .with(CurrentUser.class, user)
+            .with(Clock.class, clock)
+            .with(Trail.class, new KeptTrail())
+            .with(Outbox.class, new KeptOutbox());
+    final PoamEvents events = wiring.get(PoamEvents.class);
+    final NotificationService service = wiring.get(NotificationService.class);
+    private final NightTransactions nights = new CommittingNights();
+    private final DigestTransactions digests = new CommittingDigests();
+
+    NotificationWorld() {
+        db.sql("INSERT INTO AGENCY_SECRETARIAT (ID, VERSION, CODE, NAME) VALUES (1, 1, 'EOHHS', 'Health')");
+        db.sql("INSERT INTO AGENCY (ID, VERSION, CODE, NAME, SECRETARIAT_ID, KIND, ACTIVE, LETTERS_AND_DIGITS)"
+                + " VALUES (1, 1, 'DTA', 'Transitional Assistance', 1, 'DEPARTMENT', 1, 0)");
+        person(IDA_ISO, "Ida", "AGENCY_ISO", "AGENCY_ID", AGENCY);
+        person(HAL_HEAD, "Hal", "AGENCY_HEAD", "AGENCY_ID", AGENCY);
+        person(SAM_SCIO, "Sam", "SCIO", "SECRETARIAT_ID", SECRETARIAT);
+        person(CAL_COMPLIANCE, "Cal", "COMPLIANCE_OFFICER", "ORGANIZATION_ID", null);
+        person(VERA_AUDITOR, "Vera", "AUDITOR", "AGENCY_ID", AGENCY);
+    }
+
+    private void person(long id, String name, String role, String column, Long place) {
+        db.sql("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME, WORK_MAIL) VALUES (" + id + ", 1, '" + name + "', '"
+                + name.toLowerCase(java.util.Locale.ROOT) + "@example.org')");
+        db.sql("INSERT INTO SECURITY_ACCOUNT (ID, VERSION, LOGIN, PERSON_ID, MUST_CHANGE, STATE, FAILURES, CREATED_AT)"
+                + " VALUES (" + id + ", 1, '" + name + "', " + id
+                + ", 0, 'IN_USE', 0, TIMESTAMP '2026-01-01 00:00:00')");
+        db.sql("INSERT INTO AGENCY_APPOINTMENT (ID, VERSION, PERSON_ID, ROLE, " + column
+                + ", STARTS_ON, STATE) VALUES (" + id + ", 1, " + id + ", '" + role + "', " + place
+                + ", DATE '2020-01-01', 'IN_FORCE')");
+    }
+
+    /** Forgets everything but the people and their posts. */
+    void empty() {
+        for (String table :
+                List.of("NOTIFICATION", "NOTIFICATION_CHOICE", "NOTIFICATION_SETTING", "NOTIFICATION_RUN", "POAM")) {
+            db.sql("DELETE FROM " + table);
+        }
+        db.sql("UPDATE AGENCY_APPOINTMENT SET ENDS_ON = NULL");
+        mails.clear();
+        trail.clear();
+        user.be(0, "nobody");
+        clock.set(Instant.parse("2026-11-20T12:05:00Z"));
+    }
+
+    /** An item of this status and due date; its owner is the ISO unless another is named. */
+    void item(long id, String status, String due, Long owner) {
+        db.sql(
+                "INSERT INTO POAM (ID, VERSION, ITEM_NUMBER, NUMBER_SORT, EXTERNAL_ID, AGENCY_ID, SECRETARIAT_ID, KIND, STATUS,"
+                        + " PHASE, STATUS_ON, DUE_ON, SLIPS, SEVERITY_RANK, WEAKNESS_NAME, RISK_ADJUSTMENT, FALSE_POSITIVE,"
+                        + " OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, AUTO_APPROVE, KNOWN_EXPLOITED, CLOSED_BEFORE_IMPORT, DEMO,"
+                        + " SUBMITTED_BY, EDITED_BY, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT, OWNER_ID) VALUES ("
+                        + id
+                        + ", 1, 'DTA-2026-" + id + "', 'DTA-2026-" + id + "', 'X" + id + "', 1, 1, 'ITEM', '" + status
+                        + "', "
+                        + ("OPEN".equals(status) ? 2 : 1) + ", DATE '2026-11-01', DATE '" + due + "', 0, 2,"
+                        + " 'Secret weakness', 'NONE', 'NONE', 'NONE', 0, 0, 0, 0, 0, 11, 11, 11, TIMESTAMP '2026-01-01 00:00:00', 11,"
+                        + " TIMESTAMP '2026-01-01 00:00:00', " + owner + ")");
+    }
+
+    void accept(long id, String until) {
+        db.sql("UPDATE POAM SET STATUS = 'RISK_ACCEPTED', PHASE = 3, ACCEPTED_UNTIL = DATE '" + until + "' WHERE ID = "
+                + id);
+    }
+
+    /** Passes a night. */
+    void night() {
+        Wired.with(new Night(), nights, clock).pass();
+    }
+
+    /** Passes the hour that begins at this instant. */
+    void hour(String instant) {
+        clock.set(Instant.parse(instant));
+        Wired.with(new Digests(), digests, clock).everyHour();
+    }
+
+    /** The sentences that a person was told and has not read, newest first. */
+    List<String> told(long person) {
+        user.be(person, "Somebody");
+        List<String> sentences = db.commit(() -> service.mine(true, 0, 100)).rows().stream()
+                .map(NotificationRow::text)
+                .toList();
+        user.be(0, "nobody");
+        return sentences;
+    }
+
+    void choose(long person, NotificationKind kind, Delivery delivery, String zone, int hour) {
+        user.be(person, "Somebody");
+        db.commit(() -> {
+            ChooseNotifications choice = service.chosen();
+            choice.getDeliveries().put(kind, delivery);
+            choice.setZone(zone);
+            choice.setHour(hour);
+            service.choose(choice);
+        });
+        user.be(0, "nobody");
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+
+    private final class KeptTrail extends Trail {
+
+        @Override
+        public void append(TrailEvent event) {
+            trail.add(event);
+        }
+    }
+
+    private final class KeptOutbox extends Outbox {
+
+        @Override
+        public void send(MailMessage message) {
+            mails.add(message);
+        }
+    }
+
+    /** Each step in a transaction of its own, as the container does it. */
+    private final class CommittingNights extends NightTransactions {
+
+        private final NightTransactions real = wiring.get(NightTransactions.class);
+
+        @Override
+        List<Stake> due(Stake after, int size) {
+            return db.commit(() -> real.due(after, size));
+        }
+
+        @Override
+        List<Stake> expiring(Stake after, int size) {
+            return db.commit(() -> real.expiring(after, size));
+        }
+
+        @Override
+        void tellDue(List<Stake> items) {
+            db.commit(() -> real.tellDue(items));
+        }
+
+        @Override
+        void tellExpiring(List<Stake> items) {
+            db.commit(() -> real.tellExpiring(items));
+        }
+
+        @Override
+        void ended(NotificationRun run) {
+            db.commit(() -> real.ended(run));
+        }
+
+        @Override
+        int forgetReadBefore(Instant then) {
+            return db.commit(() -> real.forgetReadBefore(then));
+        }
+    }
+
+    /** The same for digests. */
+    private final class CommittingDigests extends DigestTransactions {
+
+        private final DigestTransactions real = wiring.get(DigestTransactions.class);
+
+        @Override
+        List<Long> peopleWaiting() {
+            return db.commit(real::peopleWaiting);
+        }
+
+        @Override
+        void gather(long personId, Instant now) {
+            db.commit(() -> real.gather(personId, now));
+        }
+    }
+}

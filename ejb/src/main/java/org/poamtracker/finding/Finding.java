@@ -1,18 +1,20 @@
 package org.poamtracker.finding;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.util.List;
+import org.poamtracker.platform.Act;
+import org.poamtracker.trail.FieldChange;
 
-/** What a review saw, as it was published. A part that the source does not say stays empty. */
+/** What a review saw, as it was reported. A part that the source does not say stays empty. */
 @Entity
 @Table(name = "FINDING")
 class Finding {
@@ -30,94 +32,80 @@ class Finding {
     @Column(name = "REFERENCE", nullable = false, updatable = false)
     private String reference;
 
-    @Column(name = "PART")
-    private String part;
+    @Embedded
+    private Seen seen;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "SOURCE", nullable = false)
-    private FindingSource source;
+    @Embedded
+    private Review review;
 
-    @Column(name = "REPORTED_ON")
-    private LocalDate reportedOn;
+    @Column(name = "CREATED_BY", nullable = false, updatable = false)
+    private long createdBy;
 
-    @Column(name = "AUDIT_NUMBER")
-    private String auditNumber;
+    @Column(name = "CREATED_AT", nullable = false, updatable = false)
+    private Instant createdAt;
 
-    @Column(name = "AUDIT_PERIOD")
-    private String auditPeriod;
+    @Column(name = "UPDATED_BY", nullable = false)
+    private long updatedBy;
 
-    @Column(name = "CONDITION_SEEN", nullable = false)
-    private String condition;
-
-    @Column(name = "COUNTS")
-    private String counts;
-
-    @Column(name = "CRITERIA")
-    private String criteria;
-
-    @Column(name = "CAUSE")
-    private String cause;
-
-    @Column(name = "RECOMMENDATION")
-    private String recommendation;
-
-    @Column(name = "REPEATS")
-    private String repeats;
-
-    @Column(name = "PUBLIC_NOTE")
-    private String publicNote;
-
-    @Column(name = "WITHHELD", nullable = false)
-    private boolean withheld;
-
-    @Column(name = "LINK")
-    private String link;
+    @Column(name = "UPDATED_AT", nullable = false)
+    private Instant updatedAt;
 
     protected Finding() {}
 
-    Finding(FindingSource source, FindingDetail published, boolean withheld) {
-        this.source = source;
-        this.withheld = withheld;
-        reference = published.reference();
-        part = published.part();
-        reportedOn = published.reportedOn();
-        auditNumber = published.auditNumber();
-        auditPeriod = published.auditPeriod();
-        condition = published.condition();
-        counts = published.counts();
-        criteria = published.criteria();
-        cause = published.cause();
-        recommendation = published.recommendation();
-        repeats = published.repeats();
-        publicNote = published.publicNote();
-        link = published.link();
+    /** A new finding under a number that is never given again. @throws RuleViolation {@code finding.inconsistent} */
+    Finding(String reference, FindingFacts facts, Act act) {
+        this.reference = reference;
+        createdBy = act.personId();
+        createdAt = act.at();
+        write(facts, act);
     }
 
-    FindingDetail detail() {
-        return new FindingDetail(
-                id,
-                reference,
-                part,
-                source,
-                reportedOn,
-                auditNumber,
-                auditPeriod,
-                condition,
-                counts,
-                criteria,
-                cause,
-                recommendation,
-                repeats,
-                publicNote,
-                withheld,
-                link);
+    /** What people wrote about it, as a form shows it. */
+    FindingFacts facts() {
+        FindingFacts facts = new FindingFacts();
+        seen.fill(facts.getSeen());
+        review.fill(facts.getReview());
+        return facts;
+    }
+
+    /** Writes other facts, and says what they change. @throws RuleViolation {@code finding.inconsistent} */
+    List<FieldChange> edit(FindingFacts facts, Act act) {
+        List<FieldChange> changes = facts().changesTo(facts);
+        if (!changes.isEmpty()) {
+            write(facts, act);
+        }
+        return changes;
+    }
+
+    private void write(FindingFacts facts, Act act) {
+        facts.demandConsistent();
+        seen = new Seen(facts.getSeen());
+        review = new Review(facts.getReview());
+        updatedBy = act.personId();
+        updatedAt = act.at();
     }
 
     Long id() {
         return id;
     }
 
+    long version() {
+        return version;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    long updatedBy() {
+        return updatedBy;
+    }
+
+    Instant updatedAt() {
+        return updatedAt;
+    }
+
     boolean isWithheld() {
-        return withheld;
+        return review.isWithheld();
     }
 }

@@ -1,14 +1,19 @@
 package org.poamtracker.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.poamtracker.platform.Conditions;
+import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Page;
+import org.poamtracker.platform.Sql;
 import org.poamtracker.security.ReachColumns;
 import org.poamtracker.security.Scope;
+import org.poamtracker.security.Unscoped;
 
 /** Keeps findings. One is reached through any of the agencies that it concerns. */
 @ApplicationScoped
@@ -21,6 +26,9 @@ class FindingRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Gate gate;
 
     void add(Finding finding, List<Long> agencyIds) {
         em.persist(finding);
@@ -36,11 +44,18 @@ class FindingRepository {
                 .findFirst();
     }
 
+    /** One finding to be changed, if it is within reach: nobody else changes it until the transaction ends. */
+    Optional<Finding> take(long id, Scope scope) {
+        gate.enter("FINDING", id);
+        Sql.of("SELECT f.ID FROM FINDING f WHERE f.ID = ? FOR UPDATE", id).number(em);
+        return find(id, scope);
+    }
+
     Page<FindingRow> page(FindingFilter filter, Scope scope) {
         Conditions matching = within(scope, filter.agencyId()).and("a.findingId = f.id");
         List<FindingRow> rows = matching.query(em, """
-                        select new org.poamtracker.finding.FindingRow(
-                        f.id, f.reference, f.condition, f.source, f.reportedOn, f.withheld)""" + CONCERNED, ") order by f.reference, f.id", FindingRow.class)
+                        select new org.poamtracker.finding.FindingRow(f.id, f.reference, f.seen.condition,
+                        f.review.sourceKind, f.review.reportedOn, f.review.withheld)""" + CONCERNED, ") order by f.reference, f.id", FindingRow.class)
                 .setFirstResult(filter.first())
                 .setMaxResults(filter.size())
                 .getResultList();
@@ -49,16 +64,48 @@ class FindingRepository {
         return Page.of(rows, total);
     }
 
-    /** The codes of the agencies that a finding concerns and the reader reaches, in order. */
-    List<String> agencyCodes(long findingId, Scope scope) {
+    /** The agencies that a finding concerns and the reader reaches, by code. */
+    List<FindingPlace> places(long findingId, Scope scope) {
         return REACH.within(scope)
                 .and("a.findingId = :finding", "finding", findingId)
                 .query(
                         em,
-                        "select g.code from FindingAgency a join Agency g on g.id = a.agencyId",
+                        "select g.id, g.code" + " from FindingAgency a join Agency g on g.id = a.agencyId",
                         " order by g.code",
-                        String.class)
-                .getResultList();
+                        Object[].class)
+                .getResultStream()
+                .map(FindingRepository::place)
+                .toList();
+    }
+
+    /** Those of these agencies that are in use and within reach, by code. */
+    List<FindingPlace> agencies(Collection<Long> ids, Scope scope) {
+        return REACH.within(scope)
+                .and("g.active = true")
+                .and("g.id in :ids", "ids", ids)
+                .query(em, "select g.id, g.code from Agency g", " order by g.code", Object[].class)
+                .getResultStream()
+                .map(FindingRepository::place)
+                .toList();
+    }
+
+    /** How many agencies a finding concerns, within reach or not. */
+    @Unscoped("a finding that concerns others too is edited by nobody who reaches only some")
+    long concerned(long findingId) {
+        return Sql.of("SELECT COUNT(*) FROM FINDING_AGENCY WHERE FINDING_ID = ?", findingId)
+                .number(em);
+    }
+
+    /** Who a person is. */
+    @Unscoped("said to somebody who reached what that person changed")
+    String person(long id) {
+        return Sql.of("SELECT p.FULL_NAME FROM AGENCY_PERSON p WHERE p.ID = ?", id)
+                .first(em, row -> row.getString(1))
+                .orElse("system");
+    }
+
+    private static FindingPlace place(Object[] row) {
+        return new FindingPlace((Long) row[0], (String) row[1]);
     }
 
     private static Conditions within(Scope scope, Long agencyId) {

@@ -1,7 +1,18 @@
 package org.poamtracker.finding;
 
 import java.time.LocalDate;
+import org.poamtracker.poam.SourceKind;
 
-/** One line of the list of findings. */
+/**
+ * One line of the list of findings.
+ *
+ * @param condition what was seen; null where it is withheld: to read it is to open it, and that is recorded (FIND-1)
+ */
 public record FindingRow(
-        long id, String reference, String condition, FindingSource source, LocalDate reportedOn, boolean withheld) {}
+        long id, String reference, String condition, SourceKind sourceKind, LocalDate reportedOn, boolean withheld) {
+
+    /** Leaves out what is withheld. */
+    public FindingRow {
+        condition = withheld ? null : condition;
+    }
+}

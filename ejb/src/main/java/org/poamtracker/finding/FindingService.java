@@ -1,5 +1,6 @@
 package org.poamtracker.finding;
 
+import static org.poamtracker.security.Permission.FINDING_EDIT;
 import static org.poamtracker.security.Permission.FINDING_VIEW;
 
 import jakarta.ejb.Stateless;
@@ -10,6 +11,8 @@ import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
 import org.poamtracker.security.Scope;
+import org.poamtracker.trail.History;
+import org.poamtracker.trail.HistoryPage;
 import org.poamtracker.trail.Trail;
 import org.poamtracker.trail.TrailEvent;
 
@@ -19,6 +22,9 @@ public class FindingService {
 
     @Inject
     FindingRepository findings;
+
+    @Inject
+    History history;
 
     @Inject
     CurrentUser user;
@@ -36,17 +42,33 @@ public class FindingService {
     @Requires(FINDING_VIEW)
     public FindingDetail detail(long id) {
         Scope scope = user.scope(FINDING_VIEW);
-        Finding finding = findings.find(id, scope).orElseThrow(() -> new RuleViolation("finding.unknown", id));
-        FindingDetail detail = finding.detail();
+        Finding finding = findings.find(id, scope).orElseThrow(() -> unknown(id));
         if (finding.isWithheld()) {
-            trail.append(TrailEvent.of("FINDING_SEEN").on("FINDING", id, detail.reference()));
+            trail.append(TrailEvent.of("FINDING_SEEN").on("FINDING", id, finding.reference()));
         }
-        return detail;
+        List<String> codes =
+                findings.places(id, scope).stream().map(FindingPlace::code).toList();
+        return new FindingDetail(id, finding.version(), finding.reference(), finding.facts(), codes, isEditable(id));
     }
 
-    /** The codes of the agencies that a finding concerns and the reader reaches. */
+    /**
+     * What happened to a finding, newest first. What a withheld one said is part of it, so reading it is recorded too.
+     *
+     * @param before where the slice read last said to go on, or null for the newest
+     * @throws RuleViolation {@code finding.unknown}
+     */
     @Requires(FINDING_VIEW)
-    public List<String> agencies(long id) {
-        return findings.agencyCodes(id, user.scope(FINDING_VIEW));
+    public HistoryPage history(long id, Long before) {
+        detail(id);
+        return history.of("FINDING", id, before);
+    }
+
+    private boolean isEditable(long id) {
+        return user.may(FINDING_EDIT)
+                && findings.places(id, user.scope(FINDING_EDIT)).size() == findings.concerned(id);
+    }
+
+    private static RuleViolation unknown(long id) {
+        return new RuleViolation("finding.unknown", id);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What reviews saw. Here a read-only record: the published findings of the State Auditor, from which items follow.
+ * What reviews saw, as they reported it, and who may read it. Items answer findings; they are of the {@code poam} feature.
  *
  * <ul>
  *   <li>FIND-1 Six parts and counts; public or withheld under M.G.L. c.4 s.7(26)(n), and each view of a withheld one is logged.

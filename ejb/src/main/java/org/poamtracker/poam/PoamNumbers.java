@@ -9,12 +9,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Sql;
+import org.poamtracker.platform.YearCounter;
 import org.poamtracker.security.Scope;
 import org.poamtracker.security.Unscoped;
 
 /** Gives items their numbers (POAM-4): one counter for each agency and calendar year, locked until the item is there. */
 @ApplicationScoped
 class PoamNumbers {
+
+    private static final YearCounter COUNTER = new YearCounter("POAM_COUNTER");
 
     @PersistenceContext
     EntityManager em;
@@ -33,37 +36,9 @@ class PoamNumbers {
     @Unscoped("the agency was found within reach")
     List<PoamNumber> next(AgencyPlace place, int year, int howMany) {
         gate.enter("AGENCY", place.agencyId());
-        if (!raised(place, year, howMany)) {
-            Sql.of("SELECT ID FROM AGENCY WHERE ID = ? FOR UPDATE", place.agencyId())
-                    .number(em);
-            if (!raised(place, year, howMany)) {
-                Sql.of(
-                                "INSERT INTO POAM_COUNTER (AGENCY_ID, CALENDAR_YEAR, LAST_GIVEN) VALUES (?, ?, ?)",
-                                place.agencyId(),
-                                year,
-                                howMany)
-                        .update(em);
-            }
-        }
-        int last = (int) Sql.of(
-                        "SELECT LAST_GIVEN FROM POAM_COUNTER WHERE AGENCY_ID = ? AND CALENDAR_YEAR = ?",
-                        place.agencyId(),
-                        year)
-                .number(em);
+        int last = COUNTER.raise(em, place.agencyId(), year, howMany);
         return IntStream.rangeClosed(last - howMany + 1, last)
                 .mapToObj(sequence -> new PoamNumber(place.code(), year, sequence))
                 .toList();
-    }
-
-    @Unscoped("the agency was found within reach")
-    private boolean raised(AgencyPlace place, int year, int howMany) {
-        return Sql.of(
-                                "UPDATE POAM_COUNTER SET LAST_GIVEN = LAST_GIVEN + ?"
-                                        + " WHERE AGENCY_ID = ? AND CALENDAR_YEAR = ?",
-                                howMany,
-                                place.agencyId(),
-                                year)
-                        .update(em)
-                == 1;
     }
 }

@@ -22,6 +22,8 @@ public enum Permission {
     POAM_IMPORT,
     /** Read findings. */
     FINDING_VIEW,
+    /** Enter and edit findings (FIND-1). */
+    FINDING_EDIT,
     /** Print the plan of an agency. */
     REPORT_AGENCY,
     /** Print what is overdue, across agencies. */

@@ -48,26 +48,7 @@ class FindingRepositoryTest {
     }
 
     private static Finding seen(String reference) {
-        return new Finding(
-                FindingSource.STATE_AUDITOR,
-                new FindingDetail(
-                        null,
-                        reference,
-                        null,
-                        FindingSource.STATE_AUDITOR,
-                        null,
-                        null,
-                        null,
-                        "Accounts outlive employment",
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        null),
-                false);
+        return new Finding(reference, FindingFixtures.facts("Accounts outlive employment"), FindingFixtures.ACT);
     }
 
     @Test

@@ -5,12 +5,8 @@ import static org.poamtracker.it.access.Attempt.reads;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.poamtracker.evidence.EvidenceService;
-import org.poamtracker.finding.FindingFilter;
-import org.poamtracker.finding.FindingService;
 import org.poamtracker.intake.IntakeEntryFilter;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.intake.IntakeState;
@@ -22,11 +18,8 @@ import org.poamtracker.report.ReportFormat;
 import org.poamtracker.report.ReportKind;
 import org.poamtracker.report.ReportService;
 
-/** How the boundaries of files, workbooks and findings are called. */
+/** How the boundaries of files and workbooks are called. */
 final class OtherCalls {
-
-    /** Agencies that have a finding of their own. */
-    private static final Set<Target> FOUND = EnumSet.of(Target.DTA, Target.DOR, Target.VACANT);
 
     private OtherCalls() {}
 
@@ -106,24 +99,6 @@ final class OtherCalls {
         throw new IllegalStateException("The workbook was not read");
     }
 
-    static List<MethodCall> findings() {
-        FindingService findings = As.a(FindingService.class);
-        return List.of(
-                new MethodCall("finding.FindingService.list", FOUND, (target, login) -> {
-                    long id = finding(target);
-                    return reads("id=" + id + ",", () -> findings.list(new FindingFilter(null, 0, 500))
-                            .rows());
-                }),
-                new MethodCall("finding.FindingService.detail", FOUND, (target, login) -> {
-                    long id = finding(target);
-                    return reads("id=" + id + ",", () -> findings.detail(id));
-                }),
-                new MethodCall("finding.FindingService.agencies", FOUND, (target, login) -> {
-                    long id = finding(target);
-                    return reads(target.agency(), () -> findings.agencies(id));
-                }));
-    }
-
     static List<MethodCall> reports() {
         ReportService reports = As.a(ReportService.class);
         return List.of(
@@ -132,7 +107,7 @@ final class OtherCalls {
                     order.setAgencyId(Items.agency(target));
                     return changes("JOB", () -> reports.agencyPoam(order));
                 }),
-                new MethodCall("report.ReportService.overdueAgeing", FOUND, (target, login) -> {
+                new MethodCall("report.ReportService.overdueAgeing", FindingCalls.FOUND, (target, login) -> {
                     OrderReport order = order(ReportKind.OVERDUE_AGEING);
                     order.setSecretariatId(AgencyCalls.secretariatId(target));
                     return changes("JOB", () -> reports.overdueAgeing(order));
@@ -144,15 +119,5 @@ final class OtherCalls {
         order.setKind(kind);
         order.setFormat(ReportFormat.XLSX);
         return order;
-    }
-
-    /** A finding of this agency alone. */
-    static synchronized long finding(Target target) {
-        if (!target.exists()) {
-            return Items.NOWHERE;
-        }
-        String of = "select min(f.FINDING_ID) from FINDING_AGENCY f where f.AGENCY_ID = ? and not exists (select 1"
-                + " from FINDING_AGENCY o where o.FINDING_ID = f.FINDING_ID and o.AGENCY_ID <> f.AGENCY_ID)";
-        return Tables.number(of, Items.agency(target));
     }
 }

@@ -24,7 +24,6 @@ public final class Records {
     private static final String TABLE = "table ";
     private static final String ELSEWHERE = "elsewhere";
     private static final Set<Target> STEPS = EnumSet.of(Target.DTA, Target.DOR, Target.DPH);
-    private static final Set<Target> FOUND = EnumSet.of(Target.DTA, Target.DOR, Target.VACANT);
 
     private Records() {}
 
@@ -59,8 +58,8 @@ public final class Records {
         for (Target target : Target.AGENCIES) {
             put(names, "agency", target, Items.agency(target));
         }
-        for (Target target : FOUND) {
-            put(names, "finding", target, OtherCalls.finding(target));
+        for (Target target : FindingCalls.FOUND) {
+            put(names, "finding", target, FindingCalls.finding(target));
         }
         names.setProperty("person", "" + As.person("iso.dta"));
         AdminCalls.grantThatWaits();

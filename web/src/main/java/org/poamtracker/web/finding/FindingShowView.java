@@ -3,7 +3,6 @@ package org.poamtracker.web.finding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import org.poamtracker.finding.FindingDetail;
 import org.poamtracker.finding.FindingService;
 
@@ -15,29 +14,23 @@ public class FindingShowView {
     @Inject
     FindingService findings;
 
-    private long id;
+    private Long id;
     private FindingDetail finding;
-    private List<String> agencies;
 
     /** Reads the finding that the address names. */
     public void open() {
-        finding = findings.detail(id);
-        agencies = findings.agencies(id);
+        finding = findings.detail(id == null ? 0 : id);
     }
 
-    public long getId() {
+    public Long getId() {
         return id;
     }
 
-    public void setId(long id) {
+    public void setId(Long id) {
         this.id = id;
     }
 
     public FindingDetail getFinding() {
         return finding;
-    }
-
-    public List<String> getAgencies() {
-        return agencies;
     }
 }

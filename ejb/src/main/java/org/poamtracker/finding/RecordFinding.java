@@ -1,0 +1,43 @@
+package org.poamtracker.finding;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A new finding, as a page fills it. */
+public class RecordFinding implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @NotEmpty
+    private List<Long> agencyIds = new ArrayList<>();
+
+    @Valid
+    @NotNull
+    private final FindingFacts facts;
+
+    /** Begins with an empty form. */
+    public RecordFinding() {
+        this(new FindingFacts());
+    }
+
+    /** Begins with what is known already. */
+    public RecordFinding(FindingFacts facts) {
+        this.facts = facts;
+    }
+
+    public List<Long> getAgencyIds() {
+        return agencyIds;
+    }
+
+    public void setAgencyIds(List<Long> agencyIds) {
+        this.agencyIds = agencyIds;
+    }
+
+    public FindingFacts getFacts() {
+        return facts;
+    }
+}

@@ -1,0 +1,67 @@
+package org.poamtracker.finding;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/** What a review saw. */
+@Embeddable
+class Seen {
+
+    @Column(name = "CONDITION_SEEN", nullable = false)
+    private String condition;
+
+    @Column(name = "FOUND")
+    private Integer found;
+
+    @Column(name = "TESTED")
+    private Integer tested;
+
+    @Column(name = "COUNTS")
+    private String counts;
+
+    @Column(name = "CRITERIA")
+    private String criteria;
+
+    @Column(name = "REQUIREMENTS")
+    private String requirements;
+
+    @Column(name = "ASSETS")
+    private String assets;
+
+    @Column(name = "CAUSE")
+    private String cause;
+
+    @Column(name = "EFFECT")
+    private String effect;
+
+    @Column(name = "RECOMMENDATION")
+    private String recommendation;
+
+    protected Seen() {}
+
+    Seen(SeenFacts facts) {
+        condition = facts.getCondition();
+        found = facts.getFound();
+        tested = facts.getTested();
+        counts = facts.getCounts();
+        criteria = facts.getCriteria();
+        requirements = facts.getRequirements();
+        assets = facts.getAssets();
+        cause = facts.getCause();
+        effect = facts.getEffect();
+        recommendation = facts.getRecommendation();
+    }
+
+    void fill(SeenFacts facts) {
+        facts.setCondition(condition);
+        facts.setFound(found);
+        facts.setTested(tested);
+        facts.setCounts(counts);
+        facts.setCriteria(criteria);
+        facts.setRequirements(requirements);
+        facts.setAssets(assets);
+        facts.setCause(cause);
+        facts.setEffect(effect);
+        facts.setRecommendation(recommendation);
+    }
+}

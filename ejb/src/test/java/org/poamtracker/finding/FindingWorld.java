@@ -1,0 +1,51 @@
+package org.poamtracker.finding;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.poamtracker.platform.Clocks;
+import org.poamtracker.platform.TestPersistence;
+import org.poamtracker.platform.Wiring;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.TestUser;
+import org.poamtracker.trail.KeptTrail;
+import org.poamtracker.trail.Trail;
+
+/** The feature wired by hand on a database in memory: two secretariats, three agencies, two people. */
+final class FindingWorld implements AutoCloseable {
+
+    static final long DTA = 1;
+    static final long DPH = 2;
+    static final long DOR = 3;
+    static final long ANA = 11;
+    static final long IDA = 12;
+
+    final TestPersistence db = TestPersistence.start();
+    final TestUser user = new TestUser();
+    final KeptTrail trail = new KeptTrail();
+    final Wiring wiring = new Wiring(db.em())
+            .with(CurrentUser.class, user)
+            .with(Clock.class, Clock.fixed(Instant.parse("2026-11-20T17:00:00Z"), Clocks.BOSTON))
+            .with(Trail.class, trail);
+    final FindingRepository findings = wiring.get(FindingRepository.class);
+    final FindingService service = wiring.get(FindingService.class);
+    final FindingEditService edits = wiring.get(FindingEditService.class);
+
+    FindingWorld() {
+        db.sql(
+                "INSERT INTO AGENCY_SECRETARIAT (ID, VERSION, CODE, NAME) VALUES (1, 1, 'EOHHS', 'Health'), (2, 1, 'ANF', 'Finance')");
+        agency(DTA, "DTA", 1);
+        agency(DPH, "DPH", 1);
+        agency(DOR, "DOR", 2);
+        db.sql("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME) VALUES (11, 1, 'Ana'), (12, 1, 'Ida')");
+    }
+
+    private void agency(long id, String code, long secretariat) {
+        db.sql("INSERT INTO AGENCY (ID, VERSION, CODE, NAME, SECRETARIAT_ID, KIND, ACTIVE, LETTERS_AND_DIGITS) VALUES ("
+                + id + ", 1, '" + code + "', '" + code + "', " + secretariat + ", 'DEPARTMENT', 1, 0)");
+    }
+
+    @Override
+    public void close() {
+        db.close();
+    }
+}

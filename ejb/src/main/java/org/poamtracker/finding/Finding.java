@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.poamtracker.platform.Act;
 import org.poamtracker.trail.FieldChange;
@@ -103,6 +104,23 @@ class Finding {
 
     Instant updatedAt() {
         return updatedAt;
+    }
+
+    LocalDate resolvedOn() {
+        return review.resolvedOn();
+    }
+
+    FindingRow row(FindingStanding standing) {
+        FindingFacts facts = facts();
+        ReviewFacts from = facts.getReview();
+        return new FindingRow(
+                id,
+                reference,
+                facts.getSeen().getCondition(),
+                from.getSourceKind(),
+                from.getReportedOn(),
+                from.isWithheld(),
+                standing);
     }
 
     boolean isWithheld() {

@@ -29,6 +29,14 @@ class FindingAgency {
         this.agencyId = agencyId;
     }
 
+    long findingId() {
+        return findingId;
+    }
+
+    long agencyId() {
+        return agencyId;
+    }
+
     /** The two ids together. */
     static class Key implements Serializable {
 

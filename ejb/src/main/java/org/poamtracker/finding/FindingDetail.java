@@ -11,4 +11,10 @@ import java.util.List;
  * @param editable whether the reader may edit it: all the agencies that it concerns must be within reach
  */
 public record FindingDetail(
-        long id, long version, String reference, FindingFacts facts, List<String> agencies, boolean editable) {}
+        long id,
+        long version,
+        String reference,
+        FindingFacts facts,
+        FindingStanding standing,
+        List<String> agencies,
+        boolean editable) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,31 @@ import org.poamtracker.security.Unscoped;
 @ApplicationScoped
 class FindingRepository {
 
-    private static final ReachColumns REACH = ReachColumns.of("g.secretariat.id", "g.id");
+    static final ReachColumns REACH = ReachColumns.of("g.secretariat.id", "g.id");
 
-    private static final String CONCERNED =
-            " from Finding f where exists (select g.id from FindingAgency a join Agency g on g.id = a.agencyId";
+    private static final String AT = "select g.id from FindingAgency a join Agency g on g.id = a.agencyId";
+
+    private static final String CONCERNED = " from Finding f where exists (" + AT;
+
+    private static final String ANSWERING =
+            "exists (select l.poamId from PoamFinding l join Poam p on p.id = l.poamId where l.findingId = f.id"
+                    + " and p.agencyId = g.id and p.status in (";
+
+    private static final String BEING_WORKED = "org.poamtracker.poam.PoamStatus.SUBMITTED,"
+            + " org.poamtracker.poam.PoamStatus.OPEN, org.poamtracker.poam.PoamStatus.PENDING_VERIFICATION,"
+            + " org.poamtracker.poam.PoamStatus.RISK_ACCEPTED";
+
+    private static final String DRAFT = "org.poamtracker.poam.PoamStatus.DRAFT";
+
+    private static final String CLOSED = "org.poamtracker.poam.PoamStatus.CLOSED";
+
+    /** At this agency nothing submitted answers it. */
+    private static final String UNANSWERED = "not " + ANSWERING + BEING_WORKED + ", " + CLOSED + "))"
+            + " and (f.review.resolvedOn is null or " + ANSWERING + DRAFT + ")))";
+
+    /** At this agency something is left to do. */
+    private static final String UNFINISHED = "(" + ANSWERING + DRAFT + ", " + BEING_WORKED + "))"
+            + " or (f.review.resolvedOn is null and not " + ANSWERING + CLOSED + "))))";
 
     @PersistenceContext
     EntityManager em;
@@ -51,17 +73,41 @@ class FindingRepository {
         return find(id, scope);
     }
 
-    Page<FindingRow> page(FindingFilter filter, Scope scope) {
-        Conditions matching = within(scope, filter.agencyId()).and("a.findingId = f.id");
-        List<FindingRow> rows = matching.query(em, """
-                        select new org.poamtracker.finding.FindingRow(f.id, f.reference, f.seen.condition,
-                        f.review.sourceKind, f.review.reportedOn, f.review.withheld)""" + CONCERNED, ") order by f.reference, f.id", FindingRow.class)
-                .setFirstResult(filter.first())
-                .setMaxResults(filter.size())
+    /** The findings that a filter asks for, by reference. */
+    Page<Finding> page(FindingFilter filter, Scope scope) {
+        Conditions concerned = within(scope, filter.agencyId()).and("a.findingId = f.id");
+        String matching = CONCERNED + concerned.where() + ")" + standing(filter.status(), concerned.where());
+        TypedQuery<Finding> rows = em.createQuery("select f" + matching + " order by f.reference, f.id", Finding.class);
+        TypedQuery<Long> total = em.createQuery("select count(f.id)" + matching, Long.class);
+        return Page.of(
+                concerned
+                        .fill(rows)
+                        .setFirstResult(filter.first())
+                        .setMaxResults(filter.size())
+                        .getResultList(),
+                concerned.fill(total).getSingleResult());
+    }
+
+    /** What a status adds to the conditions of a list: the same as {@link FindingStanding} says of one. */
+    private static String standing(FindingStatus status, String concerned) {
+        if (status == null) {
+            return "";
+        }
+        String some = " and exists (" + AT + concerned + " and ";
+        String none = " and not exists (" + AT + concerned + " and ";
+        return switch (status) {
+            case OPEN -> some + UNANSWERED + ")";
+            case ANSWERED -> some + UNFINISHED + ")" + none + UNANSWERED + ")";
+            case CLOSED -> none + UNFINISHED + ")";
+        };
+    }
+
+    /** Which of the agencies within reach each of these findings concerns. */
+    List<FindingAgency> concerned(Collection<Long> ids, Scope scope) {
+        return REACH.within(scope)
+                .and("a.findingId in :findings", "findings", ids)
+                .query(em, "select a from FindingAgency a join Agency g on g.id = a.agencyId", "", FindingAgency.class)
                 .getResultList();
-        long total = matching.query(em, "select count(f.id)" + CONCERNED, ")", Long.class)
-                .getSingleResult();
-        return Page.of(rows, total);
     }
 
     /** The agencies that a finding concerns and the reader reaches, by code. */

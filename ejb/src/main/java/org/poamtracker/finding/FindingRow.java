@@ -9,7 +9,13 @@ import org.poamtracker.poam.SourceKind;
  * @param condition what was seen; null where it is withheld: to read it is to open it, and that is recorded (FIND-1)
  */
 public record FindingRow(
-        long id, String reference, String condition, SourceKind sourceKind, LocalDate reportedOn, boolean withheld) {
+        long id,
+        String reference,
+        String condition,
+        SourceKind sourceKind,
+        LocalDate reportedOn,
+        boolean withheld,
+        FindingStanding standing) {
 
     /** Leaves out what is withheld. */
     public FindingRow {

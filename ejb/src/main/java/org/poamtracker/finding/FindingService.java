@@ -6,6 +6,7 @@ import static org.poamtracker.security.Permission.FINDING_VIEW;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import org.poamtracker.platform.Page;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
@@ -24,6 +25,9 @@ public class FindingService {
     FindingRepository findings;
 
     @Inject
+    FindingStandings standings;
+
+    @Inject
     History history;
 
     @Inject
@@ -35,7 +39,14 @@ public class FindingService {
     /** The findings within reach, by reference. */
     @Requires(FINDING_VIEW)
     public Page<FindingRow> list(FindingFilter filter) {
-        return findings.page(filter, user.scope(FINDING_VIEW));
+        Scope scope = user.scope(FINDING_VIEW);
+        Page<Finding> page = findings.page(filter, scope);
+        Map<Long, FindingStanding> standing = standings.of(page.rows(), scope);
+        return Page.of(
+                page.rows().stream()
+                        .map(finding -> finding.row(standing.get(finding.id())))
+                        .toList(),
+                page.total());
     }
 
     /** One finding. FIND-1: that somebody saw a withheld one is recorded. @throws RuleViolation {@code finding.unknown} */
@@ -48,7 +59,14 @@ public class FindingService {
         }
         List<String> codes =
                 findings.places(id, scope).stream().map(FindingPlace::code).toList();
-        return new FindingDetail(id, finding.version(), finding.reference(), finding.facts(), codes, isEditable(id));
+        return new FindingDetail(
+                id,
+                finding.version(),
+                finding.reference(),
+                finding.facts(),
+                standings.of(List.of(finding), scope).get(id),
+                codes,
+                isEditable(id));
     }
 
     /**

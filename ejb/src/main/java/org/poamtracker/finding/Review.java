@@ -75,6 +75,10 @@ class Review {
         facts.setLink(link);
     }
 
+    LocalDate resolvedOn() {
+        return resolvedOn;
+    }
+
     boolean isWithheld() {
         return withheld;
     }

@@ -2,6 +2,9 @@ package org.poamtracker.finding;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.poamtracker.poam.Severity;
 
 /** What a review saw. */
 @Embeddable
@@ -9,6 +12,10 @@ class Seen {
 
     @Column(name = "CONDITION_SEEN", nullable = false)
     private String condition;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "SEVERITY")
+    private Severity severity;
 
     @Column(name = "FOUND")
     private Integer found;
@@ -41,6 +48,7 @@ class Seen {
 
     Seen(SeenFacts facts) {
         condition = facts.getCondition();
+        severity = facts.getSeverity();
         found = facts.getFound();
         tested = facts.getTested();
         counts = facts.getCounts();
@@ -54,6 +62,7 @@ class Seen {
 
     void fill(SeenFacts facts) {
         facts.setCondition(condition);
+        facts.setSeverity(severity);
         facts.setFound(found);
         facts.setTested(tested);
         facts.setCounts(counts);

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.poamtracker.platform.Texts;
+import org.poamtracker.poam.Severity;
 
 /** What a review saw: the parts of a finding (FIND-1). Only the condition is demanded; a part that the source does not say stays empty. */
 public class SeenFacts implements Serializable {
@@ -18,6 +19,8 @@ public class SeenFacts implements Serializable {
     @NotBlank
     @Size(max = 2000)
     private String condition;
+
+    private Severity severity;
 
     @PositiveOrZero
     private Integer found;
@@ -50,6 +53,7 @@ public class SeenFacts implements Serializable {
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("condition", condition);
+        values.put("severity", severity);
         values.put("found", found);
         values.put("tested", tested);
         values.put("counts", counts);
@@ -78,6 +82,14 @@ public class SeenFacts implements Serializable {
 
     public void setCondition(String condition) {
         this.condition = Texts.orNull(condition);
+    }
+
+    public Severity getSeverity() {
+        return severity;
+    }
+
+    public void setSeverity(Severity severity) {
+        this.severity = severity;
     }
 
     public Integer getFound() {

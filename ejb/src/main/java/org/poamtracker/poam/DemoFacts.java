@@ -39,7 +39,6 @@ final class DemoFacts {
         weakness.setSourceKind(said("source_kind") ? SourceKind.valueOf(row.get("source_kind")) : null);
         weakness.setDetectorSource(text("source"));
         weakness.setSourceIdentifier(text("source_reference"));
-        weakness.setFindingId(said("finding") ? demo.id("finding", row.get("finding")) : null);
         weakness.setControls(text("controls"));
         weakness.setAssets(text("asset"));
         weakness.setDetectedOn(demo.day(row.get("detected")));

@@ -14,12 +14,23 @@ public class DraftPoam implements Serializable {
     @NotNull
     private Long agencyId;
 
+    private Long findingId;
+
     @Valid
     @NotNull
     private final PoamFacts facts = new PoamFacts();
 
     @Valid
     private final List<PlanMilestone> milestones = new ArrayList<>();
+
+    /** The finding that it answers from the beginning, or null. */
+    public Long getFindingId() {
+        return findingId;
+    }
+
+    public void setFindingId(Long findingId) {
+        this.findingId = findingId;
+    }
 
     public Long getAgencyId() {
         return agencyId;

@@ -13,7 +13,7 @@ import org.poamtracker.platform.Sql;
 import org.poamtracker.security.Unscoped;
 import org.poamtracker.trail.FieldChange;
 
-/** The people, units and findings that items name. */
+/** The people and units that items name. */
 @ApplicationScoped
 @Unscoped("names stand beside items that the reader reached; what an item may name is asked for the item's own agency")
 class PeopleRepository {
@@ -69,20 +69,14 @@ class PeopleRepository {
     }
 
     /**
-     * Refuses people, units and findings of other agencies.
+     * Refuses people and units of other agencies.
      *
-     * @throws RuleViolation {@code poam.unknown-person}, {@code poam.unknown-unit}, {@code poam.unknown-finding}
+     * @throws RuleViolation {@code poam.unknown-person}, {@code poam.unknown-unit}
      */
     void demandOwn(long agencyId, PoamFacts facts) {
         demandPerson(agencyId, facts.getPlan().getOwnerId());
         Long unit = facts.getPlan().getUnitId();
         demand(unit, "SELECT COUNT(*) FROM AGENCY_UNIT WHERE ID = ? AND AGENCY_ID = ?", agencyId, "poam.unknown-unit");
-        Long finding = facts.getWeakness().getFindingId();
-        demand(
-                finding,
-                "SELECT COUNT(*) FROM FINDING_AGENCY WHERE FINDING_ID = ? AND AGENCY_ID = ?",
-                agencyId,
-                "poam.unknown-finding");
     }
 
     /** Refuses somebody who was never appointed to the agency; null is nobody. */

@@ -3,6 +3,7 @@ package org.poamtracker.poam;
 /** What a reader may do with an item now, so that its page offers nothing that would be refused. */
 public enum PoamAction {
     EDIT,
+    LINK_FINDINGS,
     PLAN_MILESTONES,
     WORK_MILESTONES,
     ATTACH,

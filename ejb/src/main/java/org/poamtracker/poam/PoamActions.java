@@ -5,6 +5,7 @@ import static org.poamtracker.poam.PoamStatus.DRAFT;
 import static org.poamtracker.poam.PoamStatus.OPEN;
 import static org.poamtracker.poam.PoamStatus.PENDING_VERIFICATION;
 import static org.poamtracker.poam.PoamStatus.SUBMITTED;
+import static org.poamtracker.security.Permission.FINDING_VIEW;
 import static org.poamtracker.security.Permission.POAM_DECIDE;
 import static org.poamtracker.security.Permission.POAM_EDIT;
 import static org.poamtracker.security.Permission.POAM_PROGRESS;
@@ -64,6 +65,9 @@ final class PoamActions {
 
     private void forEditor() {
         add(PoamAction.EDIT, DRAFT, OPEN);
+        if (!poam.status().isFinal() && reaches.test(FINDING_VIEW)) {
+            actions.add(PoamAction.LINK_FINDINGS);
+        }
         add(PoamAction.PLAN_MILESTONES, DRAFT, OPEN);
         add(PoamAction.SUBMIT, DRAFT);
         add(PoamAction.DISCARD, DRAFT);

@@ -35,6 +35,9 @@ public class PoamDemo implements DemoPart {
     PeopleRepository people;
 
     @Inject
+    FindingLinks links;
+
+    @Inject
     Trail trail;
 
     @Override
@@ -61,6 +64,9 @@ public class PoamDemo implements DemoPart {
                 .orElseThrow();
         Poam poam = life.draft(numbers.next(place, began.getYear(), 1).get(0), place);
         poams.save(poam); // milestones get the ids that extensions name
+        if (!row.get("finding").isBlank()) {
+            links.begin(poam.id(), demo.id("finding", row.get("finding")));
+        }
         life.run(poam, requests);
         List<FieldChange> changes = List.copyOf(poam.news().changes());
         poams.save(poam);

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param acceptedUntil the last day on which its risk is accepted, or null
  * @param effectivenessCheckOn when somebody looks whether it helped, or null
  * @param repeats number of the closed item that it repeats, or null
+ * @param findings those that it answers, as far as the reader may read findings of its agency
  * @param missing codes of what it still lacks to be submitted; empty unless it is a draft
  * @param requests what was asked for, latest first
  * @param actions what the reader may do now
@@ -33,6 +34,7 @@ public record PoamDetail(
         boolean closedBeforeImport,
         String unit,
         PoamReference repeats,
+        List<FindingLink> findings,
         Signed signed,
         List<MilestoneRow> milestones,
         List<RequestRow> requests,

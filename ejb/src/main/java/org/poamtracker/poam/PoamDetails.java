@@ -29,6 +29,9 @@ class PoamDetails {
     PeopleRepository people;
 
     @Inject
+    FindingLinks links;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -54,6 +57,7 @@ class PoamDetails {
                 poam.origin().isClosedBeforeImport(),
                 people.unit(facts.getPlan().getUnitId()),
                 repeated(poam),
+                links.of(poam, user.scope(Permission.FINDING_VIEW)),
                 signed.named(names),
                 poam.milestones().stream()
                         .map(milestone -> milestone.row(names.get(milestone.assigneeId()), today))

@@ -32,6 +32,9 @@ public class PoamDraftService {
     PeopleRepository people;
 
     @Inject
+    FindingLinks links;
+
+    @Inject
     CurrentUser user;
 
     /**
@@ -56,6 +59,9 @@ public class PoamDraftService {
             new PoamMilestones(poam, act).add(milestone.plan(), Why.unsaid());
         }
         desk.keep(poam, "POAM_DRAFTED", null);
+        if (draft.getFindingId() != null) {
+            links.link(poam, draft.getFindingId());
+        }
         return poam.id();
     }
 

@@ -77,6 +77,15 @@ class PoamRepository {
         Sql.of("SELECT p.ID FROM POAM p WHERE p.ID = ? FOR UPDATE", id).number(em);
     }
 
+    /** The id of the item with a number, if it is within reach. */
+    Optional<Long> byNumber(String number, Scope scope) {
+        return REACH.within(scope)
+                .and("p.number = :number", "number", number)
+                .query(em, "select p.id from Poam p", "", Long.class)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The number of an item that another one names. */
     @Unscoped("the item that names it was reached")
     String number(long id) {

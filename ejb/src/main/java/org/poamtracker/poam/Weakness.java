@@ -32,9 +32,6 @@ class Weakness {
     @Column(name = "SOURCE_IDENTIFIER")
     private String sourceIdentifier;
 
-    @Column(name = "FINDING_ID")
-    private Long findingId;
-
     @Column(name = "CONTROLS")
     private String controls;
 
@@ -56,7 +53,6 @@ class Weakness {
         sourceKind = facts.getSourceKind();
         detectorSource = facts.getDetectorSource();
         sourceIdentifier = facts.getSourceIdentifier();
-        findingId = facts.getFindingId();
         controls = facts.getControls();
         cves = facts.getCves();
         serviceName = facts.getServiceName();
@@ -70,7 +66,6 @@ class Weakness {
         facts.setSourceKind(sourceKind);
         facts.setDetectorSource(detectorSource);
         facts.setSourceIdentifier(sourceIdentifier);
-        facts.setFindingId(findingId);
         facts.setControls(controls);
         facts.setCves(cves);
         facts.setServiceName(serviceName);

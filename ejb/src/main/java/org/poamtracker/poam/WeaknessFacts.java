@@ -37,8 +37,6 @@ public class WeaknessFacts implements Serializable {
     @Size(max = 300)
     private String sourceIdentifier;
 
-    private Long findingId;
-
     @Size(max = 1000)
     private String controls;
 
@@ -66,7 +64,6 @@ public class WeaknessFacts implements Serializable {
         values.put("sourceKind", sourceKind);
         values.put("detectorSource", detectorSource);
         values.put("sourceIdentifier", sourceIdentifier);
-        values.put("findingId", findingId);
         values.put("controls", controls);
         values.put("cves", cves);
         values.put("serviceName", serviceName);
@@ -135,14 +132,6 @@ public class WeaknessFacts implements Serializable {
 
     public void setSourceIdentifier(String sourceIdentifier) {
         this.sourceIdentifier = Texts.orNull(sourceIdentifier);
-    }
-
-    public Long getFindingId() {
-        return findingId;
-    }
-
-    public void setFindingId(Long findingId) {
-        this.findingId = findingId;
     }
 
     public String getControls() {

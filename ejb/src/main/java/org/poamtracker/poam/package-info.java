@@ -14,6 +14,7 @@
  *   <li>POAM-9 A closed item is never reopened; a new one repeats it.
  *   <li>POAM-10 A risk is accepted until a day, a year at most: by the agency's head up to Moderate, by head and secretariat above; then the item is open again.
  *   <li>POAM-11 False positive, risk adjustment and operational requirement are asked for and decided; only the approver sets an adjusted rating.
+ *   <li>FIND-3 A finding is answered by one or more items or an accepted risk.
  *   <li>POAM-15 Every list, count and export is the reader's reach.
  * </ul>
  *

@@ -71,8 +71,8 @@ class FindingRepositoryTest {
     }
 
     private static List<String> references(Long agency, Reach... reaches) {
-        return db.commit(() -> findings.page(new FindingFilter(agency, 0, 25), Scope.of(reaches)).rows().stream()
-                .map(FindingRow::reference)
+        return db.commit(() -> findings.page(new FindingFilter(agency, null, 0, 25), Scope.of(reaches)).rows().stream()
+                .map(Finding::reference)
                 .toList());
     }
 }

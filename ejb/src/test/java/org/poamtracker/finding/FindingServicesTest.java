@@ -12,6 +12,7 @@ import static org.poamtracker.finding.FindingWorld.IDA;
 import static org.poamtracker.security.Permission.FINDING_EDIT;
 import static org.poamtracker.security.Permission.FINDING_VIEW;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -123,11 +124,45 @@ class FindingServicesTest {
         assertThat(world.trail.actions().subList(before, world.trail.actions().size()))
                 .containsExactly("FINDING_SEEN", "FINDING_SEEN");
         assertThat(world.db
-                        .commit(() -> world.service.list(new FindingFilter(DTA, 0, 500)))
+                        .commit(() -> world.service.list(new FindingFilter(DTA, null, 0, 500)))
                         .rows())
                 .filteredOn(row -> row.id() == withheld)
                 .extracting(FindingRow::condition)
                 .containsOnlyNulls();
+    }
+
+    @Test
+    @DisplayName("FIND-3 the list of a status shows what each finding's own page says")
+    void listsByStatus() {
+        long open = enter("Nobody answers this", DTA);
+        long drafted = enter("Somebody has begun to answer this", DTA);
+        long answered = enter("Somebody answers this", DTA);
+        long closed = enter("This is done", DTA);
+        long half = enter("This is done at one of two", DTA, DPH);
+        FindingFacts history = facts("This was done with long ago");
+        history.getReview().setResolvedOn(LocalDate.of(2020, 1, 1));
+        long before = enter(history, DTA);
+        world.item(1, DTA, "DRAFT", drafted);
+        world.item(2, DTA, "RISK_ACCEPTED", answered);
+        world.item(3, DTA, "CLOSED", closed);
+        world.item(4, DTA, "CLOSED", half);
+
+        assertThat(listed(FindingStatus.OPEN)).contains(open, drafted, half).doesNotContain(answered, closed, before);
+        assertThat(listed(FindingStatus.ANSWERED)).containsExactly(answered);
+        assertThat(listed(FindingStatus.CLOSED)).containsExactlyInAnyOrder(closed, before);
+        as(ANA, "Ana", DTA);
+        assertThat(listed(FindingStatus.CLOSED)).containsExactlyInAnyOrder(closed, before, half);
+    }
+
+    /** The findings listed under a status; each page must say the same. */
+    private static List<Long> listed(FindingStatus status) {
+        List<Long> ids =
+                world.db.commit(() -> world.service.list(new FindingFilter(null, status, 0, 500))).rows().stream()
+                        .map(FindingRow::id)
+                        .toList();
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(show(id).standing().status()).isEqualTo(status));
+        return ids;
     }
 
     private static void as(long person, String name, long... agencies) {

@@ -52,9 +52,9 @@ class FindingTest {
     @Test
     @DisplayName("FIND-1 a list does not say what is withheld")
     void listsLeaveOut() {
-        assertThat(new FindingRow(1, "DTA-F-2026-0001", "seen", null, null, true).condition())
+        assertThat(new FindingRow(1, "DTA-F-2026-0001", "seen", null, null, true, null).condition())
                 .isNull();
-        assertThat(new FindingRow(1, "DTA-F-2026-0001", "seen", null, null, false).condition())
+        assertThat(new FindingRow(1, "DTA-F-2026-0001", "seen", null, null, false, null).condition())
                 .isEqualTo("seen");
     }
 

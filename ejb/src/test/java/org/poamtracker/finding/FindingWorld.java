@@ -44,6 +44,22 @@ final class FindingWorld implements AutoCloseable {
                 + id + ", 1, '" + code + "', '" + code + "', " + secretariat + ", 'DEPARTMENT', 1, 0)");
     }
 
+    /** An item of an agency that answers a finding. */
+    void item(long id, long agency, String status, long finding) {
+        int phase = "DRAFT".equals(status) ? 1 : "CLOSED".equals(status) ? 3 : 2;
+        db.sql(
+                "INSERT INTO POAM (ID, VERSION, ITEM_NUMBER, NUMBER_SORT, EXTERNAL_ID, AGENCY_ID, SECRETARIAT_ID, KIND, STATUS,"
+                        + " PHASE, STATUS_ON, DUE_ON, SLIPS, SEVERITY_RANK, WEAKNESS_NAME, RISK_ADJUSTMENT, FALSE_POSITIVE,"
+                        + " OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, AUTO_APPROVE, KNOWN_EXPLOITED, CLOSED_BEFORE_IMPORT, DEMO,"
+                        + " EDITED_BY, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT) VALUES (" + id + ", 1, 'N-" + id
+                        + "', 'N-"
+                        + id + "', 'N-" + id + "', " + agency + ", 1, 'ITEM', '" + status + "', " + phase
+                        + ", DATE '2026-05-01', DATE '2026-09-01', 0, 3, 'Weakness', 'NONE', 'NONE', 'NONE', 0, 0, 0, 0, 0, 11, 11,"
+                        + " TIMESTAMP '2026-01-01 00:00:00', 11, TIMESTAMP '2026-01-01 00:00:00')");
+        db.sql("INSERT INTO POAM_TEXT (POAM_ID) VALUES (" + id + ")");
+        db.sql("INSERT INTO POAM_FINDING (FINDING_ID, POAM_ID) VALUES (" + finding + ", " + id + ")");
+    }
+
     @Override
     public void close() {
         db.close();

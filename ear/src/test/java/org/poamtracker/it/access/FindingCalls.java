@@ -12,6 +12,8 @@ import org.poamtracker.finding.FindingFacts;
 import org.poamtracker.finding.FindingFilter;
 import org.poamtracker.finding.FindingService;
 import org.poamtracker.finding.RecordFinding;
+import org.poamtracker.poam.LinkFinding;
+import org.poamtracker.poam.PoamFindingService;
 import org.poamtracker.poam.SourceKind;
 
 /** How the boundaries of findings are called. */
@@ -27,7 +29,7 @@ final class FindingCalls {
         return List.of(
                 of(
                         "FindingService.list",
-                        id -> reads("id=" + id + ",", () -> findings.list(new FindingFilter(null, 0, 500))
+                        id -> reads("id=" + id + ",", () -> findings.list(new FindingFilter(null, null, 0, 500))
                                 .rows())),
                 of("FindingService.detail", id -> reads("id=" + id + ",", () -> findings.detail(id))),
                 of("FindingService.history", id -> reads("rows=", () -> findings.history(id, null))));
@@ -47,6 +49,35 @@ final class FindingCalls {
                 }));
     }
 
+    static List<MethodCall> links() {
+        PoamFindingService links = As.a(PoamFindingService.class);
+        return List.of(
+                answer("answering", true, link -> reads(
+                        "number=" + link.getNumber() + ",", () -> links.answering(link.getFindingId()))),
+                answer("link", false, link -> changes("POAM_FINDING", () -> links.link(link))),
+                answer("unlink", true, link -> changes("POAM_FINDING", () -> links.unlink(link))));
+    }
+
+    private interface OnLink {
+        Attempt of(LinkFinding link);
+    }
+
+    /** A call about an item and a finding of its agency, which it answers already or not. */
+    private static MethodCall answer(String name, boolean already, OnLink call) {
+        return new MethodCall("poam.PoamFindingService." + name, FOUND, (target, login) -> {
+            LinkFinding link = new LinkFinding();
+            link.setNumber(Items.at(target, Items.Step.OPEN).number());
+            link.setFindingId(finding(target));
+            if (already && target.exists()) {
+                As.login(target.writer(), () -> {
+                    As.a(PoamFindingService.class).link(link);
+                    return null;
+                });
+            }
+            return call.of(link);
+        });
+    }
+
     private interface OnFinding {
         Attempt of(long id);
     }
@@ -63,7 +94,7 @@ final class FindingCalls {
     }
 
     private static long version(long id) {
-        return Tables.number("select VERSION from FINDING where ID = ?", id);
+        return id == Items.NOWHERE ? 1 : Tables.number("select VERSION from FINDING where ID = ?", id);
     }
 
     /** A finding of this agency alone. */

@@ -24,6 +24,7 @@ final class MethodCalls {
                         OtherCalls.intakes(),
                         FindingCalls.all(),
                         FindingCalls.edits(),
+                        FindingCalls.links(),
                         OtherCalls.reports(),
                         OwnCalls.jobs(),
                         OwnCalls.sessions(),

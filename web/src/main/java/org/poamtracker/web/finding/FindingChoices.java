@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.poamtracker.agency.AgencyChoice;
 import org.poamtracker.agency.AgencyService;
+import org.poamtracker.finding.FindingStatus;
+import org.poamtracker.poam.Severity;
 import org.poamtracker.poam.SourceKind;
 import org.poamtracker.security.Permission;
 
@@ -26,6 +28,14 @@ public class FindingChoices {
             read = agencies.choices(Permission.FINDING_EDIT);
         }
         return read;
+    }
+
+    public List<Severity> getSeverities() {
+        return Arrays.asList(Severity.values());
+    }
+
+    public List<FindingStatus> getStatuses() {
+        return Arrays.asList(FindingStatus.values());
     }
 
     public List<SourceKind> getSources() {

@@ -1,10 +1,21 @@
 package org.poamtracker.web.finding;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.poamtracker.finding.FindingDetail;
 import org.poamtracker.finding.FindingService;
+import org.poamtracker.poam.AnsweringItem;
+import org.poamtracker.poam.PoamFindingService;
+import org.poamtracker.poam.PoamStatus;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Permission;
 
 /** Behind finding/show.xhtml. */
 @Named
@@ -14,12 +25,20 @@ public class FindingShowView {
     @Inject
     FindingService findings;
 
+    @Inject
+    PoamFindingService links;
+
+    @Inject
+    CurrentUser user;
+
     private Long id;
     private FindingDetail finding;
+    private List<AnsweringItem> items = List.of();
 
     /** Reads the finding that the address names. */
     public void open() {
         finding = findings.detail(id == null ? 0 : id);
+        items = user.may(Permission.POAM_VIEW) ? links.answering(id) : List.of();
     }
 
     public Long getId() {
@@ -28,6 +47,17 @@ public class FindingShowView {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** The items that answer it, as far as they are within reach. */
+    public List<AnsweringItem> getItems() {
+        return items;
+    }
+
+    /** How many of them there are in each status. */
+    public List<Map.Entry<PoamStatus, Long>> getCounts() {
+        return items.stream().collect(groupingBy(AnsweringItem::status, TreeMap::new, counting())).entrySet().stream()
+                .toList();
     }
 
     public FindingDetail getFinding() {

@@ -104,7 +104,7 @@ public class PoamChoices {
     public List<FindingRow> findings(Long agencyId) {
         return agencyId == null || !user.may(Permission.FINDING_VIEW)
                 ? List.of()
-                : once("findings", () -> findings.list(new FindingFilter(agencyId, 0, MOST_FINDINGS))
+                : once("findings", () -> findings.list(new FindingFilter(agencyId, null, 0, MOST_FINDINGS))
                         .rows());
     }
 

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.poamtracker.agency.AgencyChoice;
+import org.poamtracker.finding.FindingDetail;
+import org.poamtracker.finding.FindingService;
 import org.poamtracker.poam.DraftPoam;
 import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.security.CurrentUser;
@@ -38,14 +40,19 @@ public class PoamNewView implements Serializable {
     AgencySwitch agency;
 
     @Inject
+    FindingService findings;
+
+    @Inject
     PoamWay way;
 
     private final DraftPoam draft = new DraftPoam();
     private final List<MilestoneLine> lines = new ArrayList<>();
     private String agencyName;
     private LocalDate proposed;
+    private Long finding;
+    private boolean withheld;
 
-    /** Takes the agency that the address names, or the only one. */
+    /** Takes the agency that the address names, or the only one, and begins with what the finding says that it names. */
     public void open() {
         user.demand(Permission.POAM_EDIT);
         agency.getId(); // 404 for a code that names none within reach, as on every page
@@ -57,6 +64,12 @@ public class PoamNewView implements Serializable {
                     draft.setAgencyId(choice.id());
                     agencyName = choice.name();
                 });
+        if (finding != null && draft.getAgencyId() != null) {
+            FindingDetail answered = findings.detail(finding);
+            withheld = answered.facts().getReview().isWithheld();
+            draft.setFindingId(finding);
+            FromFinding.fill(answered, draft.getFacts().getWeakness());
+        }
         Stream.generate(MilestoneLine::new).limit(LINES).forEach(lines::add);
     }
 
@@ -79,6 +92,19 @@ public class PoamNewView implements Serializable {
         draft.getMilestones().clear();
         lines.stream().filter(line -> !line.isEmpty()).map(MilestoneLine::plan).forEach(draft.getMilestones()::add);
         return way.on(drafts.create(draft), "done.created");
+    }
+
+    /** Whether the finding that it begins with is not public, and so none of its text stands in the form. */
+    public boolean isWithheld() {
+        return withheld;
+    }
+
+    public Long getFinding() {
+        return finding;
+    }
+
+    public void setFinding(Long finding) {
+        this.finding = finding;
     }
 
     public DraftPoam getDraft() {

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.poamtracker.platform.Act;
+import org.poamtracker.platform.Clocks;
+import org.poamtracker.platform.Texts;
+import org.poamtracker.repeat.Described;
 import org.poamtracker.trail.FieldChange;
 
 /** What a review saw, as it was reported. A part that the source does not say stays empty. */
@@ -38,6 +41,9 @@ class Finding {
 
     @Embedded
     private Review review;
+
+    @Column(name = "REPEATS_ID")
+    private Long repeatsId;
 
     @Column(name = "CREATED_BY", nullable = false, updatable = false)
     private long createdBy;
@@ -78,6 +84,33 @@ class Finding {
         return changes;
     }
 
+    /** FIND-2: names the closed one that it repeats; null takes that back. */
+    void repeats(Long closedId, Act act) {
+        repeatsId = closedId;
+        updatedBy = act.personId();
+        updatedAt = act.at();
+    }
+
+    /** What it says of the weakness; where no requirement is typed, what it was measured against stands for them. */
+    Described described() {
+        SeenFacts facts = facts().getSeen();
+        return new Described(
+                facts.getCondition(),
+                facts.getRequirements() == null ? Texts.lines(facts.getCriteria()) : facts.requirementList(),
+                facts.assetList());
+    }
+
+    /** The day on which it was seen: of its report, or else of its entry. */
+    LocalDate seenOn() {
+        LocalDate reported = review.reportedOn();
+        return reported == null ? LocalDate.ofInstant(createdAt, Clocks.BOSTON) : reported;
+    }
+
+    /** Whether both are of one report: then neither repeats the other. */
+    boolean isOfSameReport(Finding other) {
+        return review.isOfSameReport(other.review);
+    }
+
     private void write(FindingFacts facts, Act act) {
         facts.demandConsistent();
         seen = new Seen(facts.getSeen());
@@ -104,6 +137,10 @@ class Finding {
 
     Instant updatedAt() {
         return updatedAt;
+    }
+
+    Long repeatsId() {
+        return repeatsId;
     }
 
     LocalDate resolvedOn() {

@@ -75,6 +75,21 @@ class Review {
         facts.setLink(link);
     }
 
+    LocalDate reportedOn() {
+        return reportedOn;
+    }
+
+    /** Whether both are of one report, by its number or else its day. */
+    boolean isOfSameReport(Review other) {
+        if (sourceKind != other.sourceKind) {
+            return false;
+        }
+        if (auditNumber != null && other.auditNumber != null) {
+            return auditNumber.equals(other.auditNumber);
+        }
+        return reportedOn != null && reportedOn.equals(other.reportedOn);
+    }
+
     LocalDate resolvedOn() {
         return resolvedOn;
     }

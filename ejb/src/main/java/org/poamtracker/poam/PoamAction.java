@@ -4,6 +4,7 @@ package org.poamtracker.poam;
 public enum PoamAction {
     EDIT,
     LINK_FINDINGS,
+    NAME_REPEAT,
     PLAN_MILESTONES,
     WORK_MILESTONES,
     ATTACH,

@@ -4,6 +4,7 @@ import static org.poamtracker.poam.PoamStatus.CLOSED;
 import static org.poamtracker.poam.PoamStatus.DRAFT;
 import static org.poamtracker.poam.PoamStatus.OPEN;
 import static org.poamtracker.poam.PoamStatus.PENDING_VERIFICATION;
+import static org.poamtracker.poam.PoamStatus.RISK_ACCEPTED;
 import static org.poamtracker.poam.PoamStatus.SUBMITTED;
 import static org.poamtracker.security.Permission.FINDING_VIEW;
 import static org.poamtracker.security.Permission.POAM_DECIDE;
@@ -65,6 +66,7 @@ final class PoamActions {
 
     private void forEditor() {
         add(PoamAction.EDIT, DRAFT, OPEN);
+        add(PoamAction.NAME_REPEAT, DRAFT, SUBMITTED, OPEN, PENDING_VERIFICATION, RISK_ACCEPTED);
         if (!poam.status().isFinal() && reaches.test(FINDING_VIEW)) {
             actions.add(PoamAction.LINK_FINDINGS);
         }

@@ -2,6 +2,7 @@ package org.poamtracker.finding;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wiring;
@@ -46,18 +47,28 @@ final class FindingWorld implements AutoCloseable {
 
     /** An item of an agency that answers a finding. */
     void item(long id, long agency, String status, long finding) {
+        statements(id, agency, status, finding).forEach(db::sql);
+    }
+
+    /** The same, in the transaction that is going on. */
+    void answer(long id, long agency, String status, long finding) {
+        statements(id, agency, status, finding)
+                .forEach(statement -> db.em().createNativeQuery(statement).executeUpdate());
+    }
+
+    private static List<String> statements(long id, long agency, String status, long finding) {
         int phase = "DRAFT".equals(status) ? 1 : "CLOSED".equals(status) ? 3 : 2;
-        db.sql(
+        return List.of(
                 "INSERT INTO POAM (ID, VERSION, ITEM_NUMBER, NUMBER_SORT, EXTERNAL_ID, AGENCY_ID, SECRETARIAT_ID, KIND, STATUS,"
                         + " PHASE, STATUS_ON, DUE_ON, SLIPS, SEVERITY_RANK, WEAKNESS_NAME, RISK_ADJUSTMENT, FALSE_POSITIVE,"
-                        + " OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, AUTO_APPROVE, KNOWN_EXPLOITED, CLOSED_BEFORE_IMPORT, DEMO,"
-                        + " EDITED_BY, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT) VALUES (" + id + ", 1, 'N-" + id
-                        + "', 'N-"
-                        + id + "', 'N-" + id + "', " + agency + ", 1, 'ITEM', '" + status + "', " + phase
-                        + ", DATE '2026-05-01', DATE '2026-09-01', 0, 3, 'Weakness', 'NONE', 'NONE', 'NONE', 0, 0, 0, 0, 0, 11, 11,"
-                        + " TIMESTAMP '2026-01-01 00:00:00', 11, TIMESTAMP '2026-01-01 00:00:00')");
-        db.sql("INSERT INTO POAM_TEXT (POAM_ID) VALUES (" + id + ")");
-        db.sql("INSERT INTO POAM_FINDING (FINDING_ID, POAM_ID) VALUES (" + finding + ", " + id + ")");
+                        + " OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, AUTO_APPROVE, KNOWN_EXPLOITED, CLOSED_BEFORE_IMPORT,"
+                        + " DEMO, EDITED_BY, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT) VALUES (" + id + ", 1, 'N-"
+                        + id
+                        + "', 'N-" + id + "', 'N-" + id + "', " + agency + ", 1, 'ITEM', '" + status + "', " + phase
+                        + ", DATE '2026-05-01', DATE '2026-09-01', 0, 3, 'Weakness', 'NONE', 'NONE', 'NONE', 0, 0, 0, 0, 0, 11,"
+                        + " 11, TIMESTAMP '2026-01-01 00:00:00', 11, TIMESTAMP '2026-01-01 00:00:00')",
+                "INSERT INTO POAM_TEXT (POAM_ID) VALUES (" + id + ")",
+                "INSERT INTO POAM_FINDING (FINDING_ID, POAM_ID) VALUES (" + finding + ", " + id + ")");
     }
 
     @Override

@@ -4,23 +4,30 @@ import static org.poamtracker.it.access.Attempt.changes;
 import static org.poamtracker.it.access.Attempt.reads;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.poamtracker.finding.EditFinding;
 import org.poamtracker.finding.FindingEditService;
 import org.poamtracker.finding.FindingFacts;
 import org.poamtracker.finding.FindingFilter;
+import org.poamtracker.finding.FindingRepeatService;
 import org.poamtracker.finding.FindingService;
 import org.poamtracker.finding.RecordFinding;
 import org.poamtracker.poam.LinkFinding;
 import org.poamtracker.poam.PoamFindingService;
+import org.poamtracker.poam.PoamRepeatService;
 import org.poamtracker.poam.SourceKind;
+import org.poamtracker.repeat.NameRepeat;
 
 /** How the boundaries of findings are called. */
 final class FindingCalls {
 
     /** Agencies that have a finding of their own. */
     static final Set<Target> FOUND = EnumSet.of(Target.DTA, Target.DOR, Target.VACANT);
+
+    private static final Map<String, Long> CLOSED = new HashMap<>();
 
     private FindingCalls() {}
 
@@ -52,10 +59,50 @@ final class FindingCalls {
     static List<MethodCall> links() {
         PoamFindingService links = As.a(PoamFindingService.class);
         return List.of(
-                answer("answering", true, link -> reads(
-                        "number=" + link.getNumber() + ",", () -> links.answering(link.getFindingId()))),
+                answer(
+                        "answering",
+                        true,
+                        link -> reads("number=" + link.getNumber() + ",", () -> links.answering(link.getFindingId()))),
                 answer("link", false, link -> changes("POAM_FINDING", () -> links.link(link))),
                 answer("unlink", true, link -> changes("POAM_FINDING", () -> links.unlink(link))));
+    }
+
+    static List<MethodCall> repeats() {
+        FindingRepeatService findings = As.a(FindingRepeatService.class);
+        PoamRepeatService items = As.a(PoamRepeatService.class);
+        return List.of(
+                of("FindingRepeatService.repetition", id -> reads("chain=", () -> findings.repetition(id))),
+                new MethodCall("finding.FindingRepeatService.name", FOUND, (target, login) -> {
+                    NameRepeat named = new NameRepeat(finding(target), resolved(target));
+                    return changes("FINDING", () -> findings.name(named));
+                }),
+                new MethodCall("poam.PoamRepeatService.repetition", Target.ITEMS, (target, login) -> {
+                    long id = Items.at(target, Items.Step.DRAFT).id();
+                    return reads("chain=", () -> items.repetition(id));
+                }),
+                new MethodCall("poam.PoamRepeatService.name", Target.ITEMS, (target, login) -> {
+                    NameRepeat named =
+                            new NameRepeat(Items.at(target, Items.Step.DRAFT).id(), closed(target));
+                    return changes("POAM", () -> items.name(named));
+                }));
+    }
+
+    /** A new finding of this agency that was done with before it was entered. */
+    private static long resolved(Target target) throws Exception {
+        RecordFinding entered = new RecordFinding(facts());
+        entered.getFacts().getReview().setResolvedOn(Plans.today());
+        entered.setAgencyIds(List.of(Items.agency(target)));
+        return target.exists()
+                ? As.login(target.writer(), () -> As.a(FindingEditService.class).enter(entered))
+                : Items.NOWHERE;
+    }
+
+    /** A closed item of this agency, always the same. */
+    private static synchronized long closed(Target target) throws Exception {
+        if (!CLOSED.containsKey(target.agency())) {
+            CLOSED.put(target.agency(), Items.at(target, Items.Step.CLOSED).id());
+        }
+        return CLOSED.get(target.agency());
     }
 
     private interface OnLink {

@@ -25,6 +25,7 @@ final class MethodCalls {
                         FindingCalls.all(),
                         FindingCalls.edits(),
                         FindingCalls.links(),
+                        FindingCalls.repeats(),
                         OtherCalls.reports(),
                         OwnCalls.jobs(),
                         OwnCalls.sessions(),

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import org.poamtracker.agency.AgencyChoice;
 import org.poamtracker.finding.FindingEditService;
+import org.poamtracker.finding.FindingRepeatService;
 import org.poamtracker.finding.RecordFinding;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
@@ -24,6 +25,9 @@ public class FindingNewView implements Serializable {
 
     @Inject
     FindingEditService findings;
+
+    @Inject
+    FindingRepeatService repeats;
 
     @Inject
     FindingChoices choices;
@@ -44,7 +48,8 @@ public class FindingNewView implements Serializable {
 
     /** Enters it and goes to its page. */
     public String save() {
-        return way.on(findings.enter(finding), "done.entered");
+        long id = findings.enter(finding);
+        return way.on(id, "done.entered", repeats.repetition(id).offers().isEmpty() ? "show" : "repeats");
     }
 
     public RecordFinding getFinding() {

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.poamtracker.finding.FindingDetail;
+import org.poamtracker.finding.FindingRepeatService;
 import org.poamtracker.finding.FindingService;
 import org.poamtracker.poam.AnsweringItem;
 import org.poamtracker.poam.PoamFindingService;
 import org.poamtracker.poam.PoamStatus;
+import org.poamtracker.repeat.Repetition;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
 
@@ -29,15 +31,20 @@ public class FindingShowView {
     PoamFindingService links;
 
     @Inject
+    FindingRepeatService repeats;
+
+    @Inject
     CurrentUser user;
 
     private Long id;
     private FindingDetail finding;
+    private Repetition repetition;
     private List<AnsweringItem> items = List.of();
 
     /** Reads the finding that the address names. */
     public void open() {
         finding = findings.detail(id == null ? 0 : id);
+        repetition = repeats.repetition(id);
         items = user.may(Permission.POAM_VIEW) ? links.answering(id) : List.of();
     }
 
@@ -47,6 +54,11 @@ public class FindingShowView {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** What it repeats, or seems to. */
+    public Repetition getRepetition() {
+        return repetition;
     }
 
     /** The items that answer it, as far as they are within reach. */

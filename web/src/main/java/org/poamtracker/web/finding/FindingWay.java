@@ -17,7 +17,12 @@ public class FindingWay {
 
     /** The finding's page, saying this text of the bundle. */
     String on(long id, String said) {
+        return on(id, said, "show");
+    }
+
+    /** Another page about the finding, saying this text of the bundle. */
+    String on(long id, String said, String page) {
         outcome.say(TEXTS.getString(said));
-        return "/finding/show.xhtml?faces-redirect=true&id=" + id;
+        return "/finding/" + page + ".xhtml?faces-redirect=true&id=" + id;
     }
 }

@@ -14,6 +14,7 @@ import org.poamtracker.finding.FindingDetail;
 import org.poamtracker.finding.FindingService;
 import org.poamtracker.poam.DraftPoam;
 import org.poamtracker.poam.PoamDraftService;
+import org.poamtracker.poam.PoamRepeatService;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
 import org.poamtracker.web.ui.AgencySwitch;
@@ -32,6 +33,9 @@ public class PoamNewView implements Serializable {
 
     @Inject
     PoamDraftService drafts;
+
+    @Inject
+    PoamRepeatService repeats;
 
     @Inject
     PoamChoices choices;
@@ -91,7 +95,8 @@ public class PoamNewView implements Serializable {
     public String save() {
         draft.getMilestones().clear();
         lines.stream().filter(line -> !line.isEmpty()).map(MilestoneLine::plan).forEach(draft.getMilestones()::add);
-        return way.on(drafts.create(draft), "done.created");
+        long id = drafts.create(draft);
+        return way.on(id, "done.created", repeats.repetition(id).offers().isEmpty() ? "show" : "repeats");
     }
 
     /** Whether the finding that it begins with is not public, and so none of its text stands in the form. */

@@ -10,8 +10,11 @@ import org.poamtracker.poam.ChangeRow;
 import org.poamtracker.poam.MilestoneState;
 import org.poamtracker.poam.PoamAction;
 import org.poamtracker.poam.PoamDetail;
+import org.poamtracker.poam.PoamRepeatService;
 import org.poamtracker.poam.PoamService;
+import org.poamtracker.poam.PoamStatus;
 import org.poamtracker.poam.RequestRow;
+import org.poamtracker.repeat.Repetition;
 import org.poamtracker.trail.HistoryRow;
 
 /** Behind poam/show.xhtml. */
@@ -25,6 +28,9 @@ public class PoamShowView {
     PoamService poams;
 
     @Inject
+    PoamRepeatService repeats;
+
+    @Inject
     EvidenceService evidence;
 
     @Inject
@@ -32,6 +38,7 @@ public class PoamShowView {
 
     private long id;
     private PoamDetail item;
+    private Repetition repetition;
     private List<ChangeRow> ledger;
     private List<EvidenceRow> files;
     private List<HistoryRow> latest;
@@ -41,7 +48,15 @@ public class PoamShowView {
         item = poams.show(id);
         ledger = poams.ledger(id);
         files = evidence.list("POAM", id);
+        boolean early =
+                item.summary().status() == PoamStatus.DRAFT || item.summary().status() == PoamStatus.SUBMITTED;
+        repetition = early || item.repeats() != null ? repeats.repetition(id) : null;
         latest = poams.history(id, null).rows().stream().limit(LATEST).toList();
+    }
+
+    /** What it repeats or, as long as it was not opened, seems to repeat. */
+    public Repetition getRepetition() {
+        return repetition;
     }
 
     /** Whether the reader may do this with the item now. */

@@ -1,0 +1,162 @@
+package org.poamtracker.finding;
+
+import static org.poamtracker.security.Permission.FINDING_EDIT;
+import static org.poamtracker.security.Permission.FINDING_VIEW;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.poamtracker.platform.Act;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.repeat.Closed;
+import org.poamtracker.repeat.NameRepeat;
+import org.poamtracker.repeat.RepeatOffer;
+import org.poamtracker.repeat.Repeated;
+import org.poamtracker.repeat.Repeats;
+import org.poamtracker.repeat.Repetition;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Requires;
+import org.poamtracker.security.Scope;
+import org.poamtracker.trail.Trail;
+import org.poamtracker.trail.TrailEvent;
+
+/** Which closed findings a finding repeats (FIND-2). */
+@Stateless
+public class FindingRepeatService {
+
+    private static final int LONGEST_CHAIN = 20;
+    private static final int MOST_CLOSED = 2000;
+
+    @Inject
+    FindingRepository findings;
+
+    @Inject
+    FindingStandings standings;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Trail trail;
+
+    @Inject
+    Clock clock;
+
+    /** What a finding repeats, and what it seems to repeat. @throws RuleViolation {@code finding.unknown} */
+    @Requires(FINDING_VIEW)
+    public Repetition repetition(long id) {
+        Scope scope = user.scope(FINDING_VIEW);
+        Finding finding = known(id, scope);
+        return new Repetition(chain(finding, scope), finding.repeatsId() == null ? offers(finding, scope) : List.of());
+    }
+
+    /**
+     * Says that a finding repeats a closed one, or takes it back.
+     *
+     * @throws RuleViolation {@code finding.unknown}, {@code finding.shared}, {@code finding.repeats-only-closed},
+     *     {@code finding.repeats-itself}, {@code finding.repeats-other-agency}
+     */
+    @Requires(FINDING_EDIT)
+    public void name(NameRepeat named) {
+        Scope scope = user.scope(FINDING_EDIT);
+        Finding finding = findings.take(named.id(), scope).orElseThrow(() -> unknown(named.id()));
+        List<FindingPlace> places = findings.places(finding.id(), scope);
+        if (places.size() != findings.concerned(finding.id())) {
+            throw new RuleViolation("finding.shared");
+        }
+        if (Objects.equals(finding.repeatsId(), named.closedId())) {
+            return;
+        }
+        String before = reference(finding.repeatsId(), scope);
+        if (named.closedId() != null) {
+            demandRepeatable(finding, known(named.closedId(), scope), places, scope);
+        }
+        finding.repeats(named.closedId(), new Act(user.personId(), user.name(), clock.instant()));
+        trail.append(TrailEvent.of("FINDING_REPEATS")
+                .on("FINDING", finding.id(), finding.reference())
+                .agency(places.get(0).agencyId())
+                .change("repeatsId", before, reference(named.closedId(), scope)));
+    }
+
+    private void demandRepeatable(Finding finding, Finding closed, List<FindingPlace> places, Scope scope) {
+        if (findings.places(closed.id(), scope).stream().noneMatch(places::contains)) {
+            throw new RuleViolation("finding.repeats-other-agency");
+        }
+        boolean itself = closed.id().equals(finding.id())
+                || chain(closed, scope).stream().anyMatch(earlier -> earlier.id() == finding.id());
+        if (itself) {
+            throw new RuleViolation("finding.repeats-itself");
+        }
+        if (standing(List.of(closed), scope).get(closed.id()).status() != FindingStatus.CLOSED) {
+            throw new RuleViolation("finding.repeats-only-closed", closed.reference());
+        }
+    }
+
+    private List<Repeated> chain(Finding finding, Scope scope) {
+        List<Repeated> chain = new ArrayList<>();
+        Finding last = finding;
+        while (last.repeatsId() != null && chain.size() < LONGEST_CHAIN) {
+            Finding earlier = findings.find(last.repeatsId(), scope).orElse(null);
+            if (earlier == null) {
+                return chain;
+            }
+            chain.add(repeated(earlier, standing(List.of(earlier), scope).get(earlier.id()), last.seenOn()));
+            last = earlier;
+        }
+        return chain;
+    }
+
+    private List<RepeatOffer> offers(Finding finding, Scope scope) {
+        LocalDate seenOn = finding.seenOn();
+        Map<Long, Finding> closed = new HashMap<>();
+        findings.places(finding.id(), scope).stream()
+                .map(place -> new FindingFilter(place.agencyId(), FindingStatus.CLOSED, 0, MOST_CLOSED))
+                .flatMap(filter -> findings.page(filter, scope).rows().stream())
+                .filter(each -> !each.id().equals(finding.id()) && !each.isOfSameReport(finding))
+                .filter(each -> !each.seenOn().isAfter(seenOn) || each.resolvedOn() != null)
+                .forEach(each -> closed.put(each.id(), each));
+        Map<Long, FindingStanding> standing = standing(List.copyOf(closed.values()), scope);
+        List<Closed> candidates = closed.values().stream()
+                .map(each -> new Closed(
+                        each.id(), each.described(), standing.get(each.id()).closedOn()))
+                .toList();
+        return Repeats.among(candidates, finding.described()).stream()
+                .map(offer -> new RepeatOffer(
+                        repeated(
+                                closed.get(offer.closed().id()),
+                                standing.get(offer.closed().id()),
+                                seenOn),
+                        offer.reason(),
+                        offer.percent()))
+                .toList();
+    }
+
+    private Map<Long, FindingStanding> standing(List<Finding> some, Scope scope) {
+        return standings.of(some, scope);
+    }
+
+    private static Repeated repeated(Finding earlier, FindingStanding standing, LocalDate again) {
+        String text = earlier.isWithheld() ? null : earlier.facts().getSeen().getCondition();
+        return Repeated.of(earlier.id(), earlier.reference(), text, standing.closedOn(), again);
+    }
+
+    private String reference(Long id, Scope scope) {
+        return id == null
+                ? null
+                : findings.find(id, scope).map(Finding::reference).orElse("?");
+    }
+
+    private Finding known(long id, Scope scope) {
+        return findings.find(id, scope).orElseThrow(() -> unknown(id));
+    }
+
+    private static RuleViolation unknown(long id) {
+        return new RuleViolation("finding.unknown", id);
+    }
+}

@@ -20,7 +20,7 @@ class FindingST {
 
     @Test
     @DisplayName(
-            "FIND-2 a finding that comes back is recognized, linked with one click, and answered by an item made from it")
+            "FIND-2 a finding that comes back is recognized, linked with one click, and answered in words and by an item made from it")
     void recognizesLinksAndAnswers() {
         try (Browser browser = Browser.open()) {
             browser.signIn("iso.dta");
@@ -37,6 +37,13 @@ class FindingST {
             browser.leavePageBy(browser.find(By.cssSelector("#offers button")));
             assertThat(browser.find(By.id("chain")).getText()).contains("Repeats DTA-F-", "and back after 198 days");
             String finding = browser.path();
+
+            browser.leavePageBy(browser.find(By.cssSelector("#recommendations .respond")));
+            browser.choose("response:response", "Agrees").day("response:plannedOn", today.plusDays(60));
+            browser.type("response:text", "The list of leavers goes to the guards every day.");
+            browser.press("response:respond");
+            assertThat(browser.find(By.id("recommendations")).getText())
+                    .contains("Agrees", "The list of leavers goes to the guards every day.");
 
             browser.press("makeItem");
             assertThat(browser.find(By.id("item:weaknessName")).getDomProperty("value"))
@@ -58,6 +65,7 @@ class FindingST {
         browser.day("finding:reportedOn", today.minusDays(daysAgo));
         browser.type("finding:condition", condition);
         browser.type("finding:found", "3").type("finding:tested", "20");
+        browser.type("finding:recommendations", "Take badges back on the last day");
         browser.type("finding:requirements", "201 CMR 17.03(2)(g)").type("finding:assets", "Vault");
         return browser;
     }

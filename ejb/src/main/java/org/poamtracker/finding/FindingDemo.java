@@ -25,6 +25,9 @@ public class FindingDemo implements DemoPart {
     FindingRepository findings;
 
     @Inject
+    RecommendationRepository recommendations;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -41,6 +44,10 @@ public class FindingDemo implements DemoPart {
                     .map(code -> demo.id("agency", code))
                     .toList();
             findings.add(finding, agencies);
+            if (!row.get("recommendation").isBlank()) {
+                recommendations.add(new Recommendation(
+                        finding.id(), row.get("recommendation").strip()));
+            }
             demo.put("finding", row.get("id"), finding.id());
         }
     }
@@ -54,7 +61,6 @@ public class FindingDemo implements DemoPart {
         count(seen);
         seen.setCriteria(row.get("criteria"));
         seen.setCause(row.get("cause"));
-        seen.setRecommendation(row.get("recommendation"));
         ReviewFacts review = facts.getReview();
         review.setSourceKind(SourceKind.STATE_AUDIT);
         review.setPart(row.get("finding_ref"));

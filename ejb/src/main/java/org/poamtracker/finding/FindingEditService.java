@@ -6,12 +6,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.Difference;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StaleRecord;
+import org.poamtracker.platform.Texts;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
 import org.poamtracker.security.Scope;
@@ -25,6 +27,9 @@ public class FindingEditService {
 
     @Inject
     FindingRepository findings;
+
+    @Inject
+    RecommendationRepository recommendations;
 
     @Inject
     FindingNumbers numbers;
@@ -56,7 +61,11 @@ public class FindingEditService {
         Finding finding = new Finding(number, entered.getFacts(), act);
         findings.add(finding, places.stream().map(FindingPlace::agencyId).toList());
         List<FieldChange> facts = new FindingFacts().changesTo(finding.facts());
-        append("FINDING_ENTERED", finding, places.get(0), facts);
+        List<String> recommended = Texts.lines(entered.getRecommendations());
+        recommended.forEach(text -> recommendations.add(new Recommendation(finding.id(), text)));
+        List<FieldChange> all = new ArrayList<>(facts);
+        recommended.forEach(text -> all.add(FieldChange.of("recommendation", null, text)));
+        append("FINDING_ENTERED", finding, places.get(0), all);
         return finding.id();
     }
 

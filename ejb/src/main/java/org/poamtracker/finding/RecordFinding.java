@@ -3,9 +3,11 @@ package org.poamtracker.finding;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import org.poamtracker.platform.Texts;
 
 /** A new finding, as a page fills it. */
 public class RecordFinding implements Serializable {
@@ -14,6 +16,9 @@ public class RecordFinding implements Serializable {
 
     @NotEmpty
     private List<Long> agencyIds = new ArrayList<>();
+
+    @Size(max = 2000)
+    private String recommendations;
 
     @Valid
     @NotNull
@@ -27,6 +32,15 @@ public class RecordFinding implements Serializable {
     /** Begins with what is known already. */
     public RecordFinding(FindingFacts facts) {
         this.facts = facts;
+    }
+
+    public String getRecommendations() {
+        return recommendations;
+    }
+
+    /** What the review recommends, one to a line. */
+    public void setRecommendations(String recommendations) {
+        this.recommendations = Texts.orNull(recommendations);
     }
 
     public List<Long> getAgencyIds() {

@@ -41,9 +41,6 @@ class Seen {
     @Column(name = "EFFECT")
     private String effect;
 
-    @Column(name = "RECOMMENDATION")
-    private String recommendation;
-
     protected Seen() {}
 
     Seen(SeenFacts facts) {
@@ -57,7 +54,6 @@ class Seen {
         assets = facts.getAssets();
         cause = facts.getCause();
         effect = facts.getEffect();
-        recommendation = facts.getRecommendation();
     }
 
     void fill(SeenFacts facts) {
@@ -71,6 +67,5 @@ class Seen {
         facts.setAssets(assets);
         facts.setCause(cause);
         facts.setEffect(effect);
-        facts.setRecommendation(recommendation);
     }
 }

@@ -46,9 +46,6 @@ public class SeenFacts implements Serializable {
     @Size(max = 2000)
     private String effect;
 
-    @Size(max = 2000)
-    private String recommendation;
-
     /** Every field by its key in the bundle, in the order in which pages show them. */
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
@@ -62,7 +59,6 @@ public class SeenFacts implements Serializable {
         values.put("assets", assets);
         values.put("cause", cause);
         values.put("effect", effect);
-        values.put("recommendation", recommendation);
         return values;
     }
 
@@ -154,13 +150,5 @@ public class SeenFacts implements Serializable {
 
     public void setEffect(String effect) {
         this.effect = Texts.orNull(effect);
-    }
-
-    public String getRecommendation() {
-        return recommendation;
-    }
-
-    public void setRecommendation(String recommendation) {
-        this.recommendation = Texts.orNull(recommendation);
     }
 }

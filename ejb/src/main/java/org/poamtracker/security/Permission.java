@@ -24,6 +24,8 @@ public enum Permission {
     FINDING_VIEW,
     /** Enter and edit findings (FIND-1). */
     FINDING_EDIT,
+    /** Say for the agency what it does about a recommendation. */
+    FINDING_RESPOND,
     /** Print the plan of an agency. */
     REPORT_AGENCY,
     /** Print what is overdue, across agencies. */

@@ -13,8 +13,13 @@ import org.poamtracker.finding.FindingEditService;
 import org.poamtracker.finding.FindingFacts;
 import org.poamtracker.finding.FindingFilter;
 import org.poamtracker.finding.FindingRepeatService;
+import org.poamtracker.finding.FindingResponseService;
 import org.poamtracker.finding.FindingService;
+import org.poamtracker.finding.Recommend;
 import org.poamtracker.finding.RecordFinding;
+import org.poamtracker.finding.ReplyTo;
+import org.poamtracker.finding.RespondTo;
+import org.poamtracker.finding.Response;
 import org.poamtracker.poam.LinkFinding;
 import org.poamtracker.poam.PoamFindingService;
 import org.poamtracker.poam.PoamRepeatService;
@@ -103,6 +108,57 @@ final class FindingCalls {
             CLOSED.put(target.agency(), Items.at(target, Items.Step.CLOSED).id());
         }
         return CLOSED.get(target.agency());
+    }
+
+    static List<MethodCall> responses() {
+        FindingResponseService responses = As.a(FindingResponseService.class);
+        return List.of(
+                of("FindingResponseService.list", id -> reads("[", () -> responses.list(id))),
+                of(
+                        "FindingResponseService.recommend",
+                        id -> changes("FINDING_RECOMMENDATION", () -> responses.recommend(recommend(id)))),
+                new MethodCall("finding.FindingResponseService.respond", FOUND, (target, login) -> {
+                    RespondTo said = response(recommendation(target), 1);
+                    return changes("FINDING_RECOMMENDATION", () -> responses.respond(said));
+                }),
+                new MethodCall("finding.FindingResponseService.reply", FOUND, (target, login) -> {
+                    long id = recommendation(target);
+                    if (target.exists()) {
+                        As.login(target.writer(), () -> {
+                            responses.respond(response(id, 1));
+                            return null;
+                        });
+                    }
+                    ReplyTo said = new ReplyTo(id, 2);
+                    said.setText("Seen.");
+                    return changes("FINDING_RECOMMENDATION", () -> responses.reply(said));
+                }));
+    }
+
+    private static Recommend recommend(long finding) {
+        Recommend recommend = new Recommend(finding);
+        recommend.setText("Walk the matrix at " + System.nanoTime());
+        return recommend;
+    }
+
+    private static RespondTo response(long id, long version) {
+        RespondTo said = new RespondTo(id, version);
+        said.setResponse(Response.DISAGREE);
+        said.setText("It was walked.");
+        return said;
+    }
+
+    /** A new recommendation of this agency's own finding, to which nobody has said anything. */
+    static synchronized long recommendation(Target target) throws Exception {
+        if (!target.exists()) {
+            return Items.NOWHERE;
+        }
+        long finding = finding(target);
+        As.login(target.writer(), () -> {
+            As.a(FindingResponseService.class).recommend(recommend(finding));
+            return null;
+        });
+        return Tables.number("select max(ID) from FINDING_RECOMMENDATION where FINDING_ID = ?", finding);
     }
 
     private interface OnLink {

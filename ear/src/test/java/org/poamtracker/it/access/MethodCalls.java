@@ -26,6 +26,7 @@ final class MethodCalls {
                         FindingCalls.edits(),
                         FindingCalls.links(),
                         FindingCalls.repeats(),
+                        FindingCalls.responses(),
                         OtherCalls.reports(),
                         OwnCalls.jobs(),
                         OwnCalls.sessions(),

@@ -60,6 +60,7 @@ public final class Records {
         }
         for (Target target : FindingCalls.FOUND) {
             put(names, "finding", target, FindingCalls.finding(target));
+            put(names, "recommendation", target, FindingCalls.recommendation(target));
         }
         names.setProperty("person", "" + As.person("iso.dta"));
         AdminCalls.grantThatWaits();

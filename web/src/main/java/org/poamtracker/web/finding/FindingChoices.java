@@ -8,6 +8,7 @@ import java.util.List;
 import org.poamtracker.agency.AgencyChoice;
 import org.poamtracker.agency.AgencyService;
 import org.poamtracker.finding.FindingStatus;
+import org.poamtracker.finding.Response;
 import org.poamtracker.poam.Severity;
 import org.poamtracker.poam.SourceKind;
 import org.poamtracker.security.Permission;
@@ -36,6 +37,10 @@ public class FindingChoices {
 
     public List<FindingStatus> getStatuses() {
         return Arrays.asList(FindingStatus.values());
+    }
+
+    public List<Response> getResponses() {
+        return Arrays.asList(Response.values());
     }
 
     public List<SourceKind> getSources() {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.poamtracker.finding.FindingDetail;
 import org.poamtracker.finding.FindingRepeatService;
+import org.poamtracker.finding.FindingResponseService;
 import org.poamtracker.finding.FindingService;
+import org.poamtracker.finding.RecommendationRow;
 import org.poamtracker.poam.AnsweringItem;
 import org.poamtracker.poam.PoamFindingService;
 import org.poamtracker.poam.PoamStatus;
@@ -34,16 +36,21 @@ public class FindingShowView {
     FindingRepeatService repeats;
 
     @Inject
+    FindingResponseService responses;
+
+    @Inject
     CurrentUser user;
 
     private Long id;
     private FindingDetail finding;
     private Repetition repetition;
+    private List<RecommendationRow> recommendations;
     private List<AnsweringItem> items = List.of();
 
     /** Reads the finding that the address names. */
     public void open() {
         finding = findings.detail(id == null ? 0 : id);
+        recommendations = responses.list(id);
         repetition = repeats.repetition(id);
         items = user.may(Permission.POAM_VIEW) ? links.answering(id) : List.of();
     }
@@ -54,6 +61,11 @@ public class FindingShowView {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    /** What its review recommends, with what was said to it. */
+    public List<RecommendationRow> getRecommendations() {
+        return recommendations;
     }
 
     /** What it repeats, or seems to. */

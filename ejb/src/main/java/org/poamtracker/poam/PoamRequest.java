@@ -118,7 +118,7 @@ abstract class PoamRequest {
         return false;
     }
 
-    private boolean isFirstOfTwo() {
+    boolean isFirstOfTwo() {
         return turn == RequestTurn.AGENCY_HEAD && needsBoth();
     }
 

@@ -41,11 +41,11 @@ class PoamRiskTest {
         Poam poam = rated(Severity.HIGH);
         RiskAcceptance asked = accept(poam, UNTIL);
         assertThat(asked.turn()).isEqualTo(RequestTurn.AGENCY_HEAD);
-        assertThat(asked.row().firstOfTwo()).isTrue();
+        assertThat(asked.isFirstOfTwo()).isTrue();
 
         approve(poam, asked, VERA);
         assertThat(asked.isWaiting()).isTrue();
-        assertThat(asked.row().firstOfTwo()).isFalse();
+        assertThat(asked.isFirstOfTwo()).isFalse();
         assertThat(asked.turn()).isEqualTo(RequestTurn.SECRETARIAT);
         assertThat(poam.status()).isEqualTo(PoamStatus.OPEN);
         assertThat(refusal(() -> approve(poam, asked, VERA))).isEqualTo("poam.endorsed-by-you");
@@ -103,7 +103,7 @@ class PoamRiskTest {
     void theApproverSetsTheRating() {
         Poam poam = rated(Severity.HIGH);
         Deviation asked = deviate(poam, DeviationKind.RISK_ADJUSTMENT, Severity.LOW);
-        assertThat(asked.row().firstOfTwo()).isEqualTo(asked.turn() == RequestTurn.AGENCY_HEAD);
+        assertThat(asked.isFirstOfTwo()).isEqualTo(asked.turn() == RequestTurn.AGENCY_HEAD);
         assertThat(poam.rating().inForce()).isEqualTo(Severity.HIGH);
 
         approve(poam, asked, VERA);

@@ -70,12 +70,17 @@ record Area(Long agencyId, Long secretariatId, Long personId) {
 
     /** All of it, to be checked row by row where something else finds the rows. */
     Sql everything() {
+        return everything("p");
+    }
+
+    /** The same of another table that repeats agency and secretariat. */
+    Sql everything(String alias) {
         Sql all = new Sql();
         if (agencyId != null) {
-            all.add(" AND p.AGENCY_ID + 0 = ?", agencyId);
+            all.add(" AND " + alias + ".AGENCY_ID + 0 = ?", agencyId);
         }
         if (secretariatId != null) {
-            all.add(" AND p.SECRETARIAT_ID + 0 = ?", secretariatId);
+            all.add(" AND " + alias + ".SECRETARIAT_ID + 0 = ?", secretariatId);
         }
         return all;
     }
@@ -83,6 +88,17 @@ record Area(Long agencyId, Long secretariatId, Long personId) {
     /** Finds what is assigned to the person of this area. */
     Sql assigned() {
         return Sql.of(" FROM POAM_ASSIGNMENT s JOIN POAM p ON p.ID = s.POAM_ID + 0 WHERE s.PERSON_ID = ?", personId);
+    }
+
+    /** What is assigned to the person of this area, but for what another part of the reach has as a whole: it counts once. */
+    Sql assignedAlone(String columns, Scope scope) {
+        Sql alone = Sql.of(
+                        columns + " FROM POAM_ASSIGNMENT a JOIN POAM p ON p.ID = a.POAM_ID WHERE a.PERSON_ID = ?",
+                        personId)
+                .add(everything());
+        return scope.secretariatIds().isEmpty()
+                ? alone
+                : alone.add(" AND p.SECRETARIAT_ID + 0 NOT").in(scope.secretariatIds());
     }
 
     /** That a row is in one of these, whatever finds it. There must be one at least. */

@@ -18,7 +18,7 @@ final class LoadItems implements AutoCloseable {
     private static final String ITEM =
             "POAM (ID, VERSION, ITEM_NUMBER, NUMBER_SORT, EXTERNAL_ID, AGENCY_ID, SECRETARIAT_ID,"
                     + " KIND, STATUS, PHASE, STATUS_ON, DUE_ON, SCHEDULED_ON, SLIPS, SEVERITY_RANK, ORIGINAL_RATING, WEAKNESS_NAME,"
-                    + " SOURCE_KIND, DETECTOR_SOURCE, SOURCE_IDENTIFIER, CONTROLS, CVES, DETECTED_ON, OFFICE, OWNER_ID,"
+                    + " SOURCE_KIND, DETECTOR_SOURCE, SOURCE_IDENTIFIER, CONTROLS, FAMILIES, CVES, DETECTED_ON, OFFICE, OWNER_ID,"
                     + " POINT_OF_CONTACT, RISK_ADJUSTMENT, FALSE_POSITIVE, OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, AUTO_APPROVE,"
                     + " KNOWN_EXPLOITED, CLOSED_BEFORE_IMPORT, DEMO, EDITED_BY, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT)";
     private static final String TEXT = "POAM_TEXT (POAM_ID, DESCRIPTION, REMEDIATION_PLAN, RESOURCES)";
@@ -136,6 +136,7 @@ final class LoadItems implements AutoCloseable {
                 weakness.getDetectorSource(),
                 weakness.getSourceIdentifier(),
                 weakness.getControls(),
+                Families.column(weakness.getControls()),
                 weakness.getCves(),
                 detected,
                 facts.getPlan().getOffice(),
@@ -164,7 +165,17 @@ final class LoadItems implements AutoCloseable {
         rows.add(ASSIGNMENT, id, owner);
         steps(id, status, detected, due, owner);
         ledger(id, status, owner, at);
-        shared.count(place, status, severity);
+        shared.count(new Measured(
+                new Standing(place.agencyId(), place.secretariatId(), status, severity.rank()),
+                due,
+                detected,
+                weakness.getSourceKind(),
+                weakness.getControls(),
+                slips,
+                false,
+                null,
+                on,
+                false));
         shared.trail(place, id, number.text(), status);
         Set<String> found = Words.of(facts, number.text());
         found.forEach(

@@ -19,6 +19,7 @@ final class LoadShared implements AutoCloseable {
     private final LoadIds appointments;
     private final Map<Long, Long> owners = new HashMap<>();
     private final Map<List<Object>, Integer> counts = new HashMap<>();
+    private final Map<PoamMeasures.Place, long[]> measures = new HashMap<>();
 
     LoadShared(Connection connection, Mac mac, Clock clock) throws SQLException {
         this.connection = connection;
@@ -36,6 +37,7 @@ final class LoadShared implements AutoCloseable {
         each("SELECT ID FROM AGENCY WHERE ID = " + place.agencyId() + " FOR UPDATE", row -> {});
         trail.begin(place.agencyId());
         counts.clear();
+        measures.clear();
     }
 
     /** Takes so many numbers and returns the first. */
@@ -65,8 +67,9 @@ final class LoadShared implements AutoCloseable {
         return known;
     }
 
-    void count(AgencyPlace place, PoamStatus status, Severity severity) {
-        counts.merge(List.of(status.name(), severity.rank()), 1, Integer::sum);
+    void count(Measured item) {
+        counts.merge(List.of(item.standing().status().name(), item.standing().severityRank()), 1, Integer::sum);
+        PoamMeasures.merge(measures, item, 1);
     }
 
     void trail(AgencyPlace place, long id, String number, PoamStatus status) throws SQLException {
@@ -89,7 +92,28 @@ final class LoadShared implements AutoCloseable {
                         + place.secretariatId() + ", " + count.getValue() + ")");
             }
         }
+        measure(place);
         trail.write();
+    }
+
+    private void measure(AgencyPlace place) throws SQLException {
+        for (Map.Entry<PoamMeasures.Place, long[]> measure : measures.entrySet()) {
+            String name = measure.getKey().bucket().measure().name();
+            String bucket = measure.getKey().bucket().name();
+            long items = measure.getValue()[0];
+            long amount = measure.getValue()[1];
+            if (update("UPDATE POAM_MEASURE SET ITEMS = ITEMS + " + items + ", AMOUNT = AMOUNT + " + amount
+                            + " WHERE AGENCY_ID = " + place.agencyId() + " AND MEASURE = '" + name + "' AND BUCKET = '"
+                            + bucket + "'")
+                    == 0) {
+                update("INSERT INTO POAM_MEASURE (AGENCY_ID, MEASURE, BUCKET, ITEMS, AMOUNT) VALUES ("
+                        + place.agencyId() + ", '" + name + "', '" + bucket + "', " + items + ", " + amount + ")");
+            }
+        }
+        if (update("UPDATE POAM_MEASURED SET CHANGES = CHANGES + 1 WHERE AGENCY_ID = " + place.agencyId()) == 0) {
+            update("INSERT INTO POAM_MEASURED (AGENCY_ID, SECRETARIAT_ID, CHANGES) VALUES (" + place.agencyId() + ", "
+                    + place.secretariatId() + ", 1)");
+        }
     }
 
     private void each(String query, Row row) throws SQLException {

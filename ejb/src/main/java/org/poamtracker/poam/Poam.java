@@ -138,7 +138,7 @@ class Poam {
 
     @PostLoad
     void loaded() {
-        news.loaded(standing());
+        news.loaded(measured());
     }
 
     /** What people wrote about it, as a form shows it. */
@@ -214,6 +214,10 @@ class Poam {
 
     Standing standing() {
         return new Standing(agencyId, secretariatId, status, rating.rank());
+    }
+
+    Measured measured() {
+        return Measured.of(standing(), statusOn, weakness, schedule, origin);
     }
 
     Long id() {

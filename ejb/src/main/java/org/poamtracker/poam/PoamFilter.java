@@ -16,6 +16,7 @@ import org.poamtracker.platform.Texts;
  * @param dueTo due on this day or earlier, or null
  * @param ownerId of one person, or null
  * @param text with all of these words, the last one perhaps not typed to its end; or null
+ * @param traits what else they must be like
  */
 public record PoamFilter(
         Long agencyId,
@@ -25,7 +26,8 @@ public record PoamFilter(
         LocalDate dueFrom,
         LocalDate dueTo,
         Long ownerId,
-        String text)
+        String text,
+        PoamTraits traits)
         implements Serializable {
 
     public PoamFilter {
@@ -36,32 +38,32 @@ public record PoamFilter(
 
     /** Everything within reach. */
     public static PoamFilter all() {
-        return new PoamFilter(null, null, Set.of(), Set.of(), null, null, null, null);
+        return new PoamFilter(null, null, Set.of(), Set.of(), null, null, null, null, PoamTraits.none());
     }
 
     /** The same, of one agency; null for any. */
     public PoamFilter ofAgency(Long id) {
-        return new PoamFilter(id, secretariatId, statuses, severities, dueFrom, dueTo, ownerId, text);
+        return new PoamFilter(id, secretariatId, statuses, severities, dueFrom, dueTo, ownerId, text, traits);
     }
 
     /** The same, of one secretariat; null for any. */
     public PoamFilter ofSecretariat(Long id) {
-        return new PoamFilter(agencyId, id, statuses, severities, dueFrom, dueTo, ownerId, text);
+        return new PoamFilter(agencyId, id, statuses, severities, dueFrom, dueTo, ownerId, text, traits);
     }
 
     /** The same, in one of these statuses; none for any. */
     public PoamFilter in(PoamStatus... any) {
-        return new PoamFilter(agencyId, secretariatId, Set.of(any), severities, dueFrom, dueTo, ownerId, text);
+        return new PoamFilter(agencyId, secretariatId, Set.of(any), severities, dueFrom, dueTo, ownerId, text, traits);
     }
 
     /** The same, rated like one of these; none for any. */
     public PoamFilter rated(Severity... any) {
-        return new PoamFilter(agencyId, secretariatId, statuses, Set.of(any), dueFrom, dueTo, ownerId, text);
+        return new PoamFilter(agencyId, secretariatId, statuses, Set.of(any), dueFrom, dueTo, ownerId, text, traits);
     }
 
     /** The same, due between these days, both included; null leaves a side open. */
     public PoamFilter due(LocalDate from, LocalDate to) {
-        return new PoamFilter(agencyId, secretariatId, statuses, severities, from, to, ownerId, text);
+        return new PoamFilter(agencyId, secretariatId, statuses, severities, from, to, ownerId, text, traits);
     }
 
     /** Only what is overdue on a day (POAM-3): in force, and due before it. */
@@ -76,16 +78,21 @@ public record PoamFilter(
 
     /** The same, of one owner; null for any. */
     public PoamFilter ownedBy(Long personId) {
-        return new PoamFilter(agencyId, secretariatId, statuses, severities, dueFrom, dueTo, personId, text);
+        return new PoamFilter(agencyId, secretariatId, statuses, severities, dueFrom, dueTo, personId, text, traits);
     }
 
     /** The same, with all of these words. */
     public PoamFilter with(String words) {
-        return new PoamFilter(agencyId, secretariatId, statuses, severities, dueFrom, dueTo, ownerId, words);
+        return new PoamFilter(agencyId, secretariatId, statuses, severities, dueFrom, dueTo, ownerId, words, traits);
+    }
+
+    /** The same, of items that are like this as well. */
+    public PoamFilter like(PoamTraits other) {
+        return new PoamFilter(agencyId, secretariatId, statuses, severities, dueFrom, dueTo, ownerId, text, other);
     }
 
     /** Whether totals that are kept anyway answer how many there are. */
     boolean isCountedAnyway() {
-        return dueFrom == null && dueTo == null && ownerId == null && text == null;
+        return dueFrom == null && dueTo == null && ownerId == null && text == null && traits.isNone();
     }
 }

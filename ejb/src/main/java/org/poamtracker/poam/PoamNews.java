@@ -11,7 +11,7 @@ class PoamNews {
 
     private final List<PoamChange> ledger = new ArrayList<>();
     private final List<FieldChange> changes = new ArrayList<>();
-    private Standing counted;
+    private Measured counted;
     private Set<String> wordsBefore;
     private PoamStatus from;
 
@@ -19,8 +19,8 @@ class PoamNews {
         wordsBefore = Set.of();
     }
 
-    void loaded(Standing standing) {
-        counted = standing;
+    void loaded(Measured measured) {
+        counted = measured;
     }
 
     /** Remembers the words that stood in it, before the first rewording. */
@@ -47,10 +47,10 @@ class PoamNews {
     }
 
     /** Everything was written. */
-    void kept(Standing standing) {
+    void kept(Measured measured) {
         ledger.clear();
         changes.clear();
-        counted = standing;
+        counted = measured;
         wordsBefore = null;
         from = null;
     }
@@ -63,8 +63,8 @@ class PoamNews {
         return changes;
     }
 
-    /** Where totals count it, or null where they do not yet. */
-    Standing counted() {
+    /** As what totals and measures count it, or null where they do not yet. */
+    Measured counted() {
         return counted;
     }
 

@@ -33,6 +33,9 @@ class PoamRepository {
     PoamTally tally;
 
     @Inject
+    PoamMeasures measures;
+
+    @Inject
     PoamWords words;
 
     /** One item, if it is within reach. */
@@ -115,6 +118,7 @@ class PoamRepository {
                 .update(em);
         Sql.of("UPDATE POAM_TALLY SET SECRETARIAT_ID = ? WHERE AGENCY_ID = ?", secretariatId, agencyId)
                 .update(em);
+        measures.follow(agencyId, secretariatId);
     }
 
     /** Writes a new or changed item with everything that follows from it. */
@@ -135,7 +139,8 @@ class PoamRepository {
         poams.forEach(poam -> poam.news().ledger().forEach(em::persist));
         flush.run();
         tally.move(poams);
+        measures.move(poams);
         words.update(poams);
-        poams.forEach(poam -> poam.news().kept(poam.standing()));
+        poams.forEach(poam -> poam.news().kept(poam.measured()));
     }
 }

@@ -37,7 +37,7 @@ class PoamTally {
         Map<Standing, Long> changes = new TreeMap<>(IN_ORDER);
         for (Poam poam : poams) {
             if (poam.news().counted() != null) {
-                changes.merge(poam.news().counted(), -1L, Long::sum);
+                changes.merge(poam.news().counted().standing(), -1L, Long::sum);
             }
             changes.merge(poam.standing(), 1L, Long::sum);
         }
@@ -60,9 +60,9 @@ class PoamTally {
                     .join(" OR ", conditions(whole));
             add(sum.add(")"), "t.", filter, counts);
         }
-        areas.stream()
+        areas.stream() // what is assigned to one person is counted as it is: it is never much
                 .filter(area -> area.personId() != null)
-                .forEach(area -> add(assigned(area), "p.", filter, counts));
+                .forEach(area -> add(area.assignedAlone("SELECT p.STATUS, COUNT(*)", scope), "p.", filter, counts));
         return counts;
     }
 
@@ -77,15 +77,6 @@ class PoamTally {
         severities(counting, alias, filter);
         counting.add(" GROUP BY " + alias + "STATUS")
                 .each(em, row -> counts.merge(PoamStatus.valueOf(row.getString(1)), row.getLong(2), Long::sum));
-    }
-
-    /** What is assigned to one person is counted as it is: it is never much. */
-    private static Sql assigned(Area area) {
-        return Sql.of(
-                        "SELECT p.STATUS, COUNT(*) FROM POAM_ASSIGNMENT a JOIN POAM p ON p.ID = a.POAM_ID"
-                                + " WHERE a.PERSON_ID = ?",
-                        area.personId())
-                .add(area.everything());
     }
 
     private static List<Sql> conditions(Collection<Area> areas) {

@@ -67,6 +67,9 @@ final class Walk {
         if (search.isRare()) {
             return List.of(found(search.finds().add(agencies()), areas, new Sql()));
         }
+        if (filter.traits().finds() != null) {
+            return List.of(found(filter.traits().finds(), areas, search.demanded()));
+        }
         List<Leg> legs = new ArrayList<>();
         for (Area area : areas) {
             if (area.personId() == null) {
@@ -86,6 +89,7 @@ final class Walk {
         }
         severities(rows);
         due(rows, "p.DUE_ON + 0");
+        rows.add(filter.traits().demanded("p.STATUS_ON + 0"));
         rows.add(words);
         return new Leg(search.isRare(), rows, List.of(), null);
     }
@@ -118,6 +122,7 @@ final class Walk {
             }
             statuses(rows, phase);
             due(rows, order.by() == PoamSort.DUE ? "p.DUE_ON" : "p.DUE_ON + 0");
+            rows.add(filter.traits().demanded(order.by() == PoamSort.STATUS_DATE ? "p.STATUS_ON" : "p.STATUS_ON + 0"));
             rows.add(search.demanded());
             legs.add(new Leg(false, rows, fixed, rank));
         }

@@ -35,6 +35,11 @@ class Weakness {
     @Column(name = "CONTROLS")
     private String controls;
 
+    /** Follows from {@link #controls}; lists narrow by it. */
+    @SuppressWarnings("UnusedVariable")
+    @Column(name = "FAMILIES")
+    private String families;
+
     @Column(name = "CVES")
     private String cves;
 
@@ -54,6 +59,7 @@ class Weakness {
         detectorSource = facts.getDetectorSource();
         sourceIdentifier = facts.getSourceIdentifier();
         controls = facts.getControls();
+        families = Families.column(controls);
         cves = facts.getCves();
         serviceName = facts.getServiceName();
         detectedOn = facts.getDetectedOn();
@@ -70,5 +76,17 @@ class Weakness {
         facts.setCves(cves);
         facts.setServiceName(serviceName);
         facts.setDetectedOn(detectedOn);
+    }
+
+    LocalDate detectedOn() {
+        return detectedOn;
+    }
+
+    SourceKind sourceKind() {
+        return sourceKind;
+    }
+
+    String controls() {
+        return controls;
     }
 }

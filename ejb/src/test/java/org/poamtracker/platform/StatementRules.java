@@ -19,6 +19,7 @@ final class StatementRules {
             "AGENCY_UNIT",
             "POAM_JUSTIFICATION",
             "POAM_TALLY",
+            "POAM_MEASURED",
             "POAM_SEVERITY_DAYS",
             "DEMO_LOAD");
 

@@ -148,7 +148,7 @@ class PoamEditingTest {
 
     private static Poam opened() {
         Poam poam = aPoam().withMilestones("Compare").open().build();
-        poam.news().kept(poam.standing());
+        poam.news().kept(poam.measured());
         return poam;
     }
 

@@ -1,0 +1,140 @@
+package org.poamtracker.poam;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.poamtracker.platform.Sql;
+
+/**
+ * What else an item must be like, as the figures of a dashboard have it. Null, or false, does not narrow.
+ *
+ * @param source seen by this kind of review
+ * @param family names a control of this family, or none at all
+ * @param foundFrom its weakness was found on this day or later
+ * @param foundTo its weakness was found on this day or earlier
+ * @param slipped its date has slipped
+ * @param repeats it is about a weakness that was closed once already
+ * @param acceptedTo its risk is accepted, until this day or earlier
+ * @param statusFrom it has its status since this day or later
+ * @param statusTo it has its status since this day or earlier
+ * @param openOn it was found by this day, and not closed at its end
+ * @param here it was worked on here, not brought in closed from a workbook
+ */
+public record PoamTraits(
+        SourceKind source,
+        ControlFamily family,
+        LocalDate foundFrom,
+        LocalDate foundTo,
+        boolean slipped,
+        boolean repeats,
+        LocalDate acceptedTo,
+        LocalDate statusFrom,
+        LocalDate statusTo,
+        LocalDate openOn,
+        boolean here)
+        implements Serializable {
+
+    private static final PoamTraits NONE =
+            new PoamTraits(null, null, null, null, false, false, null, null, null, null, false);
+    private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+    /** Any item. */
+    public static PoamTraits none() {
+        return NONE;
+    }
+
+    /** The same, seen by a kind of review. */
+    public PoamTraits from(SourceKind kind) {
+        return new PoamTraits(
+                kind, family, foundFrom, foundTo, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, here);
+    }
+
+    /** The same, naming a control of a family. */
+    public PoamTraits ofFamily(ControlFamily named) {
+        return new PoamTraits(
+                source, named, foundFrom, foundTo, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, here);
+    }
+
+    /** The same, found between two days, both included; null leaves a side open. */
+    public PoamTraits found(LocalDate from, LocalDate to) {
+        return new PoamTraits(
+                source, family, from, to, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, here);
+    }
+
+    /** The same, slipped. */
+    public PoamTraits whereSlipped() {
+        return new PoamTraits(
+                source, family, foundFrom, foundTo, true, repeats, acceptedTo, statusFrom, statusTo, openOn, here);
+    }
+
+    /** The same, repeating something closed. */
+    public PoamTraits whereRepeated() {
+        return new PoamTraits(
+                source, family, foundFrom, foundTo, slipped, true, acceptedTo, statusFrom, statusTo, openOn, here);
+    }
+
+    /** The same, accepted until a day at most. */
+    public PoamTraits acceptedUntil(LocalDate day) {
+        return new PoamTraits(
+                source, family, foundFrom, foundTo, slipped, repeats, day, statusFrom, statusTo, openOn, here);
+    }
+
+    /** The same, with a status since a day between these, both included; null leaves a side open. */
+    public PoamTraits since(LocalDate from, LocalDate to) {
+        return new PoamTraits(source, family, foundFrom, foundTo, slipped, repeats, acceptedTo, from, to, openOn, here);
+    }
+
+    /** The same, open at the end of a day. */
+    public PoamTraits openOn(LocalDate day) {
+        return new PoamTraits(
+                source, family, foundFrom, foundTo, slipped, repeats, acceptedTo, statusFrom, statusTo, day, here);
+    }
+
+    /** The same, worked on here. */
+    public PoamTraits workedHere() {
+        return new PoamTraits(
+                source, family, foundFrom, foundTo, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, true);
+    }
+
+    boolean isNone() {
+        return equals(NONE);
+    }
+
+    /** Finds the few items that are like this; null where they are too many to be found by it. */
+    Sql finds() {
+        if (acceptedTo != null) {
+            return Sql.of(" FROM POAM p WHERE p.ACCEPTED_UNTIL >= ? AND p.ACCEPTED_UNTIL <= ?", LONG_AGO, acceptedTo);
+        }
+        return repeats ? Sql.of(" FROM POAM p WHERE p.REPEATS_ID > 0") : null;
+    }
+
+    /**
+     * Demands all of it, row by row.
+     *
+     * @param statusOn the column of the status date, as an index is to use it or not
+     */
+    Sql demanded(String statusOn) {
+        Sql all = new Sql();
+        if (source != null) {
+            all.add(" AND p.SOURCE_KIND = ?", source);
+        }
+        if (family == ControlFamily.NONE) {
+            all.add(" AND p.FAMILIES IS NULL");
+        } else if (family != null) {
+            all.add(" AND p.FAMILIES LIKE ?", "%," + family + ",%");
+        }
+        day(all, "p.DETECTED_ON >= ?", foundFrom);
+        day(all, "p.DETECTED_ON <= ?", foundTo);
+        all.add(slipped ? " AND p.SLIPS > 0" : "");
+        day(all, statusOn + " >= ?", statusFrom);
+        day(all, statusOn + " <= ?", statusTo);
+        day(all, "p.DETECTED_ON <= ?", openOn);
+        day(all, "(p.STATUS_ON + 0 > ? OR p.STATUS <> 'CLOSED')", openOn);
+        return all.add(here ? " AND p.CLOSED_BEFORE_IMPORT = 0" : "");
+    }
+
+    private static void day(Sql all, String condition, LocalDate day) {
+        if (day != null) {
+            all.add(" AND " + condition, day);
+        }
+    }
+}

@@ -52,6 +52,8 @@ final class Day {
         Map<String, Work> works = new LinkedHashMap<>();
         works.put("sign-in", new SigningIn(server, reader.login(), password));
         works.put("home", pages(visitor, List.of("/home.xhtml"), "</html>"));
+        works.put("dashboard", pages(visitor, List.of("/dashboard/show.xhtml"), "id=\"families\""));
+        works.put("scorecard", pages(visitor, List.of("/dashboard/scorecard.xhtml"), "id=\"agencies\""));
         works.put("list", pages(visitor, List.of(LIST), ROWS));
         works.put("list by severity", pages(visitor, List.of(LIST + "?sort=severity"), ROWS));
         works.put("deep page", pages(visitor, deep(visitor), ROWS));

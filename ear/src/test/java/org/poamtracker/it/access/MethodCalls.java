@@ -15,6 +15,7 @@ final class MethodCalls {
         Stream.of(
                         PoamReads.all(),
                         PoamReads.home(),
+                        DashboardCalls.all(),
                         PoamCalls.moves(),
                         PoamCalls.drafts(),
                         PoamCalls.milestones(),

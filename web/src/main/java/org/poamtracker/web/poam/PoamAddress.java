@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.poamtracker.platform.Cursor;
+import org.poamtracker.poam.ControlFamily;
 import org.poamtracker.poam.PoamDuty;
 import org.poamtracker.poam.PoamFilter;
 import org.poamtracker.poam.PoamOrder;
 import org.poamtracker.poam.PoamQuery;
 import org.poamtracker.poam.PoamSort;
 import org.poamtracker.poam.PoamStatus;
+import org.poamtracker.poam.PoamTraits;
 import org.poamtracker.poam.Severity;
+import org.poamtracker.poam.SourceKind;
 
 /**
  * What the address of the list says: filters, order and place. A list can be kept as a bookmark and sent by mail; whoever
@@ -42,12 +45,25 @@ public final class PoamAddress {
             "to",
             "owner",
             "q",
+            "source",
+            "family",
+            "found-from",
+            "found-to",
+            "slipped",
+            "repeats",
+            "accepted-to",
+            "since",
+            "until",
+            "open-on",
+            "here",
             "sort",
             "dir",
             "size",
             "at");
     private static final Set<String> NOT_IN_FORM = Set.of("need", "status", "sort", "dir", "size");
+    private static final List<String> TRAITS = NAMES.subList(NAMES.indexOf("source"), NAMES.indexOf("here") + 1);
     private static final Set<String> NOT_NARROWING = Set.of("need", "status", "sort", "dir", "size", "at");
+    private static final String YES = "yes";
     private static final Set<Integer> SIZES = Set.of(25, 50, 100);
     private static final PoamStatus[] ACTIVE = Arrays.stream(PoamStatus.values())
             .filter(status -> !status.isFinal())
@@ -113,8 +129,28 @@ public final class PoamAddress {
     /** What it says besides the filters that a form shows: the form keeps it. */
     public List<Pair> kept() {
         return pairs().stream()
-                .filter(pair -> NOT_IN_FORM.contains(pair.name()))
+                .filter(pair -> NOT_IN_FORM.contains(pair.name()) || TRAITS.contains(pair.name()))
                 .toList();
+    }
+
+    /** What it says beyond the filters of the form, as dashboards do. */
+    List<Pair> traitPairs() {
+        return pairs().stream().filter(pair -> TRAITS.contains(pair.name())).toList();
+    }
+
+    private PoamTraits traits() {
+        return new PoamTraits(
+                chosen("source", SourceKind.class).stream().findFirst().orElse(null),
+                chosen("family", ControlFamily.class).stream().findFirst().orElse(null),
+                day("found-from"),
+                day("found-to"),
+                says("slipped", YES),
+                says("repeats", YES),
+                day("accepted-to"),
+                day("since"),
+                day("until"),
+                day("open-on"),
+                says("here", YES));
     }
 
     /** The filters, seen on a day by a person, narrowed to an agency; null for all. */
@@ -126,7 +162,8 @@ public final class PoamAddress {
                 .rated(chosen("severity", Severity.class).toArray(Severity[]::new))
                 .due(day("from"), day("to"))
                 .ownedBy("me".equals(first("owner")) ? Long.valueOf(me) : number("owner"))
-                .with(first("q"));
+                .with(first("q"))
+                .like(traits());
         return switch (first("due")) {
             case "overdue" -> filter.overdue(today);
             case "soon" -> filter.dueSoon(today);

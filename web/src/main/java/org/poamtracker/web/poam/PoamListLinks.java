@@ -1,5 +1,6 @@
 package org.poamtracker.web.poam;
 
+import java.util.List;
 import java.util.Locale;
 import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.KeyPage;
@@ -18,6 +19,19 @@ public class PoamListLinks {
         this.address = address;
         this.query = query;
         this.page = page;
+    }
+
+    /** What narrows the list beyond the filters of the form: the key of its text, the value, and the list without it. */
+    public record Narrowing(String key, String value, String href) {}
+
+    /** What a figure that led here narrows. */
+    public List<Narrowing> getNarrowed() {
+        return address.traitPairs().stream()
+                .map(pair -> new Narrowing(
+                        "narrow." + pair.name(),
+                        pair.value(),
+                        address.with(pair.name(), null).query()))
+                .toList();
     }
 
     /** Where a heading leads: sorted by it, or the other way round when it is already. */

@@ -67,6 +67,16 @@ public class PoamTexts {
         return word("event." + action, action);
     }
 
+    /** The value of something that narrows a list, as a reader would write it; nothing for what is only yes or no. */
+    public String narrowed(String key, String value) {
+        String name = value.toUpperCase(Locale.ROOT);
+        return switch (key) {
+            case "narrow.source" -> word("SourceKind." + name, value);
+            case "narrow.family" -> word("ControlFamily." + name, value);
+            default -> DAY.matcher(value).matches() ? day(value) : "";
+        };
+    }
+
     /** A text of the bundle. */
     String text(String key) {
         return texts.getString(key);

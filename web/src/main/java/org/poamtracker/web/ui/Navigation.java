@@ -19,6 +19,7 @@ public class Navigation {
 
     private static final List<NavItem> ALL = List.of(
             page("home", "/home.xhtml", "home", Permission.OWN),
+            page("dashboard", "/dashboard/show.xhtml", "chart-line", Permission.POAM_VIEW, Permission.TOTALS_VIEW),
             page("poam", "/poam/list.xhtml", "list", Permission.POAM_VIEW),
             page("finding", "/finding/list.xhtml", "search", Permission.FINDING_VIEW),
             page("import", "/intake/list.xhtml", "file-import", Permission.POAM_IMPORT),

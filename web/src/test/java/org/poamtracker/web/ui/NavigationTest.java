@@ -15,7 +15,8 @@ class NavigationTest {
     @Test
     @DisplayName("the navigation shows what the reader may open")
     void showsWhatTheReaderMayOpen() {
-        assertThat(keys("/home.xhtml", Permission.OWN, Permission.POAM_VIEW)).containsExactly("home", "poam");
+        assertThat(keys("/home.xhtml", Permission.OWN, Permission.POAM_VIEW))
+                .containsExactly("home", "dashboard", "poam");
     }
 
     @Test

@@ -282,7 +282,11 @@ class PoamServicesTest {
         assertThat(show(id).missing()).extracting(PoamDetail.Lack::code).containsExactly("poam.missing-milestone");
         assertThat(show(id).actions())
                 .containsExactlyInAnyOrder(
-                        PoamAction.EDIT, PoamAction.PLAN_MILESTONES, PoamAction.SUBMIT, PoamAction.DISCARD);
+                        PoamAction.EDIT,
+                        PoamAction.NAME_REPEAT,
+                        PoamAction.PLAN_MILESTONES,
+                        PoamAction.SUBMIT,
+                        PoamAction.DISCARD);
     }
 
     @Test

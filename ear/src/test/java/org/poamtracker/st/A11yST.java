@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -34,6 +35,10 @@ class A11yST {
             "/errors/notfound.xhtml",
             "/errors/toolarge.xhtml");
 
+    /** Pages that are linked only where something was recognized, with pages whose record they show too. */
+    private static final Map<String, String> BESIDE =
+            Map.of("/finding/repeats.xhtml", "/finding/edit.xhtml", "/poam/repeats.xhtml", "/poam/submit.xhtml");
+
     @Test
     @DisplayName("UX every page is free of barriers, and none scrolls sideways at 320 pixels")
     void noPageHasBarriers() throws IOException {
@@ -47,7 +52,13 @@ class A11yST {
             }
             for (String reader : Crawl.readers()) {
                 browser.driver().manage().deleteAllCookies();
-                Map<String, String> open = Crawl.from(browser.width(1280).signIn(reader));
+                Map<String, String> open =
+                        new TreeMap<>(Crawl.from(browser.width(1280).signIn(reader)));
+                BESIDE.forEach((page, other) -> {
+                    if (open.containsKey(other)) {
+                        open.put(page, open.get(other).replace(other, page));
+                    }
+                });
                 open.keySet().retainAll(unseen);
                 unseen.removeAll(open.keySet());
                 for (String address : open.values()) {

@@ -182,7 +182,7 @@ class Poam {
                 .filter(Objects::nonNull)
                 .collect(toSet());
         assigned.retainAll(now);
-        assigned.addAll(now);
+        now.stream().filter(assigned::add).forEach(news()::gave);
     }
 
     /** The one way from a status to another. @throws RuleViolation {@code poam.wrong-status} where there is none */

@@ -1,4 +1,4 @@
 package org.poamtracker.poam;
 
-/** An item, or a milestone of it, was given to somebody. Fired once for each such change, in its transaction. */
+/** An item, or a milestone of it, was given to somebody. Fired once for each who had none of it before, in the transaction that gives it. */
 public record PoamAssigned(long poamId, long personId) {}

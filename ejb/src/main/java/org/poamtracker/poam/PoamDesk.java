@@ -5,9 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.Difference;
 import org.poamtracker.platform.RuleViolation;
@@ -21,9 +18,6 @@ import org.poamtracker.trail.TrailEvent;
 /** What every change of an item begins and ends with, whatever happens between. */
 @ApplicationScoped
 class PoamDesk {
-
-    /** The fields that give an item, or a step of it, to somebody. */
-    private static final Set<String> ASSIGNING = Set.of("ownerId", "assigneeId");
 
     @Inject
     PoamRepository poams;
@@ -86,6 +80,7 @@ class PoamDesk {
     /** Writes an item, and what happened to it to the trail, and tells who wants to know that it moved. */
     void keep(Poam poam, String action, String note) {
         List<FieldChange> changes = List.copyOf(poam.news().changes());
+        List<Long> given = List.copyOf(poam.news().given());
         PoamStatus from = poam.news().from();
         boolean isNew = poam.id() == null;
         poams.save(poam);
@@ -94,7 +89,7 @@ class PoamDesk {
                 .agency(poam.agencyId())
                 .changes(changes)
                 .note(note));
-        tellWhoGotIt(poam, isNew, changes);
+        given.forEach(person -> assigned.fire(new PoamAssigned(poam.id(), person)));
         if (isNew || from != null) {
             moved.fire(new PoamMoved(
                     poam.id(),
@@ -113,15 +108,6 @@ class PoamDesk {
         if (request.isWaiting()) {
             asked.fire(new RequestAsked(request.id(), request.kind(), poam.id(), request.turn()));
         }
-    }
-
-    private void tellWhoGotIt(Poam poam, boolean isNew, List<FieldChange> changes) {
-        Stream<Long> given = isNew
-                ? Stream.of(poam).map(Poam::ownerId).filter(Objects::nonNull)
-                : changes.stream()
-                        .filter(change -> ASSIGNING.contains(change.field()) && change.newValue() != null)
-                        .map(change -> Long.valueOf(change.newValue()));
-        given.distinct().forEach(person -> assigned.fire(new PoamAssigned(poam.id(), person)));
     }
 
     private void demandVersion(Poam poam, long seen, List<Difference> differences) {

@@ -1,6 +1,7 @@
 package org.poamtracker.poam;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.poamtracker.platform.Act;
@@ -11,6 +12,7 @@ class PoamNews {
 
     private final List<PoamChange> ledger = new ArrayList<>();
     private final List<FieldChange> changes = new ArrayList<>();
+    private final Set<Long> given = new LinkedHashSet<>();
     private Measured counted;
     private Set<String> wordsBefore;
     private PoamStatus from;
@@ -41,6 +43,11 @@ class PoamNews {
         changes.add(change.asFieldChange());
     }
 
+    /** It, or a step of it, is this person's from now on. */
+    void gave(long person) {
+        given.add(person);
+    }
+
     /** What only the trail keeps: a draft has no ledger yet. */
     void addToTrail(FieldChange change) {
         changes.add(change);
@@ -50,6 +57,7 @@ class PoamNews {
     void kept(Measured measured) {
         ledger.clear();
         changes.clear();
+        given.clear();
         counted = measured;
         wordsBefore = null;
         from = null;
@@ -66,6 +74,11 @@ class PoamNews {
     /** As what totals and measures count it, or null where they do not yet. */
     Measured counted() {
         return counted;
+    }
+
+    /** Whose it, or a step of it, has become. */
+    Set<Long> given() {
+        return given;
     }
 
     /** The words that stood in it, or null where none can have changed. */

@@ -290,6 +290,24 @@ class PoamServicesTest {
     }
 
     @Test
+    @DisplayName("NOTE-1 whoever is given an item hears of it once, and nobody where nothing is given")
+    void whoeverIsGivenItHearsOfIt() {
+        as(ANA, POAM_EDIT);
+        long id = world.db.commit(() -> world.drafts.create(draft("Compare")));
+        PoamFacts facts = show(id).facts();
+        facts.getPlan().setOwnerId(SAM);
+        world.db.commit(() -> world.drafts.edit(new EditPoam(id, version(id), facts)));
+        facts.getTracking().setComments("Somebody looks into it");
+        world.db.commit(() -> world.drafts.edit(new EditPoam(id, version(id), facts)));
+
+        assertThat(world.wiring.fired(PoamAssigned.class).stream()
+                        .filter(given -> given.poamId() == id)
+                        .map(PoamAssigned::personId))
+                .endsWith(SAM)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     @DisplayName("POAM-6 a draft forgets a milestone that is not needed")
     void aDraftForgetsAMilestone() {
         as(ANA, POAM_EDIT);

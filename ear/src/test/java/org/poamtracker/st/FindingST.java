@@ -39,9 +39,9 @@ class FindingST {
             String finding = browser.path();
 
             browser.leavePageBy(browser.find(By.cssSelector("#recommendations .respond")));
-            browser.choose("response:response", "Agrees").day("response:plannedOn", today.plusDays(60));
-            browser.type("response:text", "The list of leavers goes to the guards every day.");
-            browser.press("response:respond");
+            browser.choose("said:response", "Agrees").day("answer:plannedOn", today.plusDays(60));
+            browser.type("said:text", "The list of leavers goes to the guards every day.");
+            browser.press("said:respond");
             assertThat(browser.find(By.id("recommendations")).getText())
                     .contains("Agrees", "The list of leavers goes to the guards every day.");
 

@@ -39,7 +39,7 @@ class FindingST {
             String finding = browser.path();
 
             browser.leavePageBy(browser.find(By.cssSelector("#recommendations .respond")));
-            browser.choose("said:response", "Agrees").day("answer:plannedOn", today.plusDays(60));
+            browser.choose("said:response", "Agrees").day("said:plannedOn", today.plusDays(60));
             browser.type("said:text", "The list of leavers goes to the guards every day.");
             browser.press("said:respond");
             assertThat(browser.find(By.id("recommendations")).getText())

@@ -158,6 +158,14 @@
         }
     });
 
+    /* whoever writes into a field that may be set means to set it */
+    document.addEventListener("input", function (event) {
+        const setting = event.target.closest("[data-setting]");
+        if (setting && event.target.type !== "checkbox") {
+            setting.querySelector("input[type=checkbox]").checked = true;
+        }
+    });
+
     /* a page about work that goes on looks again, unless its reader is in the middle of something */
     const work = document.querySelector("[data-look-again]");
     if (work) {

@@ -46,6 +46,7 @@ class A11yST {
         List<String> barriers = new ArrayList<>();
         try (Browser browser = Browser.open()) {
             MainST.bringWorkbook(browser.signIn("iso.dta"));
+            BulkST.preview(browser, "A11y");
             for (String path : FOR_ANYBODY) {
                 unseen.remove(path);
                 barriers.addAll(barriers(browser, path));

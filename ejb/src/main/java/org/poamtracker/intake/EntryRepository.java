@@ -11,6 +11,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import org.poamtracker.platform.RuleLines;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.poam.Weighed;
 import org.poamtracker.security.Unscoped;

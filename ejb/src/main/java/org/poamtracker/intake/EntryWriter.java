@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.poamtracker.platform.RuleLines;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.poam.Weighed;
 import org.poamtracker.trail.FieldChange;
@@ -77,7 +78,7 @@ final class EntryWriter {
             cell.header(),
             cell.value(),
             cell.code(),
-            RuleLines.write(cell)
+            RuleLines.joined(cell.arguments())
         };
     }
 }

@@ -3,6 +3,7 @@ package org.poamtracker.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.poamtracker.platform.RuleLines;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.IncomingPoam;
 import org.poamtracker.poam.Weighed;

@@ -50,4 +50,12 @@ public class Jobs {
         queued.fire(new JobQueued(job.id()));
         return job.id();
     }
+
+    /** Whether a job of the caller waits or runs; a job that ended, is forgotten, or is somebody else's does not. */
+    @Transactional(MANDATORY)
+    public boolean isGoingOn(long id) {
+        return jobs.own(id, user.accountId())
+                .map(job -> !job.status().isFinal())
+                .orElse(false);
+    }
 }

@@ -47,6 +47,14 @@ class Notifications {
         }
     }
 
+    /** The same without a mail at once, where another one has said it for all. */
+    @Transactional(MANDATORY)
+    void tellQuietly(Told told, Collection<Long> people) {
+        for (Addressee addressee : addressees.of(people)) {
+            notifications.add(new Notification(told, addressee, clock.instant()));
+        }
+    }
+
     /** Tells them once more what they were told before: it is unread again, and the next digest carries it. */
     @Transactional(MANDATORY)
     void remind(Told told, Collection<Long> people) {

@@ -18,6 +18,7 @@ import org.poamtracker.agency.Holders;
 import org.poamtracker.poam.PoamAssigned;
 import org.poamtracker.poam.PoamMoved;
 import org.poamtracker.poam.PoamStakes;
+import org.poamtracker.poam.PoamsAssigned;
 import org.poamtracker.poam.PoamStakes.Stake;
 import org.poamtracker.poam.PoamStatus;
 import org.poamtracker.poam.RequestAsked;
@@ -111,6 +112,23 @@ class PoamEvents {
     void on(@Observes PoamAssigned assigned) {
         Stake stake = stakes.of(assigned.poamId()).orElseThrow();
         tell(stake, NotificationKind.ASSIGNED, null, List.of(assigned.personId()));
+    }
+
+    /** Whoever is given many at once sees each of them, and gets one mail. */
+    void on(@Observes PoamsAssigned assigned) {
+        if (user.isKnown() && assigned.personId() == user.personId()) {
+            return;
+        }
+        List<Long> person = List.of(assigned.personId());
+        for (int i = 0; i < assigned.poamIds().size(); i++) {
+            Stake stake = stakes.of(assigned.poamIds().get(i)).orElseThrow();
+            Told told = Told.of(NotificationKind.ASSIGNED, null, stake.poamId(), stake.number());
+            if (i == 0) {
+                notifications.tell(told, person);
+            } else {
+                notifications.tellQuietly(told, person);
+            }
+        }
     }
 
     private void toDecide(Stake stake, Step step, Permission permission) {

@@ -4,7 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.Difference;
 import org.poamtracker.platform.RuleViolation;
@@ -84,11 +88,7 @@ class PoamDesk {
         PoamStatus from = poam.news().from();
         boolean isNew = poam.id() == null;
         poams.save(poam);
-        trail.append(TrailEvent.of(action)
-                .on("POAM", poam.id(), poam.number())
-                .agency(poam.agencyId())
-                .changes(changes)
-                .note(note));
+        kept(poam, action, note, changes);
         given.forEach(person -> assigned.fire(new PoamAssigned(poam.id(), person)));
         if (isNew || from != null) {
             moved.fire(new PoamMoved(
@@ -100,6 +100,26 @@ class PoamDesk {
                     poam.status(),
                     poam.statusOn()));
         }
+    }
+
+    /** Writes many items whose facts were edited, each with its own entry in the trail; says who was given which of them. */
+    Map<Long, List<Long>> keepAll(Collection<Poam> edited, String action) {
+        Map<Poam, List<FieldChange>> changes = new LinkedHashMap<>();
+        Map<Long, List<Long>> given = new LinkedHashMap<>();
+        edited.forEach(poam -> changes.put(poam, List.copyOf(poam.news().changes())));
+        edited.forEach(poam -> poam.news().given().forEach(person -> given.computeIfAbsent(person, none -> new ArrayList<>())
+                .add(poam.id())));
+        poams.saveAll(edited);
+        changes.forEach((poam, its) -> kept(poam, action, null, its));
+        return given;
+    }
+
+    private void kept(Poam poam, String action, String note, List<FieldChange> changes) {
+        trail.append(TrailEvent.of(action)
+                .on("POAM", poam.id(), poam.number())
+                .agency(poam.agencyId())
+                .changes(changes)
+                .note(note));
     }
 
     /** The same for something that was asked for about it, and tells whose turn it is. */

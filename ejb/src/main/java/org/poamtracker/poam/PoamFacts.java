@@ -34,7 +34,7 @@ public class PoamFacts implements Serializable {
                 .toList();
     }
 
-    private Map<String, Object> values() {
+    Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>(weakness.values());
         values.putAll(plan.values());
         values.putAll(tracking.values());

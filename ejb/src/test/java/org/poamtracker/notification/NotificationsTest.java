@@ -12,6 +12,7 @@ import static org.poamtracker.notification.NotificationWorld.VERA_AUDITOR;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.PoamAssigned;
 import org.poamtracker.poam.PoamMoved;
 import org.poamtracker.poam.PoamStatus;
+import org.poamtracker.poam.PoamsAssigned;
 import org.poamtracker.poam.RequestAsked;
 import org.poamtracker.poam.RequestDecided;
 import org.poamtracker.poam.RequestKind;
@@ -45,6 +47,21 @@ class NotificationsTest {
     @AfterAll
     static void close() {
         world.close();
+    }
+
+    @Test
+    @DisplayName("NOTE-1 whoever is given many items at once sees each of them and gets one mail")
+    void manyAtOnceAreOneMail() {
+        for (long id = 1; id <= 3; id++) {
+            world.item(id, "OPEN", "2026-12-24", null);
+        }
+        world.user.be(SAM_SCIO, "Sam");
+
+        world.db.commit(() -> world.events.on(new PoamsAssigned(List.of(1L, 2L, 3L), IDA_ISO)));
+
+        assertThat(world.told(IDA_ISO)).hasSize(3).allSatisfy(text -> assertThat(text)
+                .endsWith("is yours to work on"));
+        assertThat(world.mails).hasSize(1);
     }
 
     @Test

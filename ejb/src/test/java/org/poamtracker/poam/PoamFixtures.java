@@ -76,6 +76,11 @@ final class PoamFixtures {
         return this;
     }
 
+    /** Another one of the same agency. */
+    PoamFixtures numbered(int sequence) {
+        return of(place, sequence);
+    }
+
     PoamFixtures but(Consumer<PoamFacts> difference) {
         difference.accept(facts);
         return this;

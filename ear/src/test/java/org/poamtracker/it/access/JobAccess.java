@@ -8,7 +8,7 @@ import java.util.Set;
 /** Starts each kind of job with parameters that name another's data, past the boundary that would have refused. */
 final class JobAccess {
 
-    private static final Set<String> REFUSALS = Set.of("intake.unknown", "report.unknown-agency", "job.not-permitted");
+    private static final Set<String> REFUSALS = Set.of("intake.unknown", "bulk.unknown", "report.unknown-agency", "job.not-permitted");
 
     private JobAccess() {}
 
@@ -30,6 +30,9 @@ final class JobAccess {
     }
 
     private static Map<String, String> parameters(String kind, Target target) throws Exception {
+        if (kind.startsWith("bulk-")) {
+            return Map.of("bulk", "" + BulkCalls.forJob(target, kind));
+        }
         return kind.equals("report")
                 ? Map.of("report", "AGENCY_POAM", "format", "XLSX", "agency", "" + Items.agency(target))
                 : Map.of("intake", "" + OtherCalls.previewed(target));

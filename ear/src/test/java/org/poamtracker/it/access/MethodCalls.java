@@ -23,6 +23,7 @@ final class MethodCalls {
                         PoamCalls.requests(),
                         OtherCalls.evidence(),
                         OtherCalls.intakes(),
+                        BulkCalls.all(),
                         FindingCalls.all(),
                         FindingCalls.edits(),
                         FindingCalls.links(),

@@ -48,6 +48,8 @@ public final class Records {
                 }
             }
             put(names, "workbook", target, OtherCalls.previewed(target));
+            put(names, "bulk", target, BulkCalls.bulk(target.writer(), "WEIGHED"));
+            put(names, "written", target, BulkCalls.bulk(target.writer(), "WRITTEN"));
             put(names, "job", target, Background.done(target.writer()));
         }
         put(

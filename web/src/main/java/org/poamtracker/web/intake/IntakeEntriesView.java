@@ -14,6 +14,7 @@ import org.poamtracker.intake.IntakeService;
 import org.poamtracker.poam.Weighed;
 import org.poamtracker.trail.FieldChange;
 import org.poamtracker.web.poam.PoamTexts;
+import org.poamtracker.web.ui.StoredRules;
 
 /** Behind the rows of intake/show.xhtml: what becomes of each, a page at a time. */
 @Named

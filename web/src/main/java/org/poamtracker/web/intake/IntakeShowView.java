@@ -15,6 +15,7 @@ import org.poamtracker.job.JobService;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.web.ui.RuleTexts;
+import org.poamtracker.web.ui.StoredRules;
 
 /** Behind intake/show.xhtml: progress, preview, and what became of it. */
 @Named

@@ -11,6 +11,7 @@ import java.util.ResourceBundle;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.web.ui.RuleTexts;
 import org.poamtracker.web.ui.Sending;
+import org.poamtracker.web.ui.StoredRules;
 
 /** {@code GET /intake/refused?id=}: the refused rows as a workbook, with the reasons beside the cells. */
 @WebServlet("/intake/refused")

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.KeyPage;
 import org.poamtracker.poam.ExportRow;
@@ -52,8 +50,8 @@ public class PoamExport extends Sending {
         LocalDate today = LocalDate.now(clock);
         PoamQuery page = PoamAddress.of(request.getParameterMap()).page(today, user.personId(), agency.getId());
         PoamQuery query = new PoamQuery(page.filter(), page.order(), Cursor.first(), PoamExportService.BATCH);
-        List<Long> ids = ids(request);
-        boolean everything = ids.isEmpty() || request.getParameter("every") != null;
+        List<Long> ids = Chosen.ids(request);
+        boolean everything = ids.isEmpty();
         KeyPage<ExportRow> first =
                 everything ? exports.batch(query) : only(exports.chosen(ids)); // refuses before writing
         try (TableWriter table = table(response, request.getParameter("as"), today)) {
@@ -76,13 +74,6 @@ public class PoamExport extends Sending {
             return TableWriter.xlsx(out, columns.sheet(), columns.headers());
         }
         return TableWriter.csv(begin(response, name + ".csv", "text/csv; charset=UTF-8"), columns.headers());
-    }
-
-    private static List<Long> ids(HttpServletRequest request) {
-        return Arrays.stream(Objects.requireNonNullElse(request.getParameterValues("id"), new String[0]))
-                .filter(id -> id.matches("\\d{1,18}"))
-                .map(Long::valueOf)
-                .toList();
     }
 
     private static KeyPage<ExportRow> only(List<ExportRow> rows) {

@@ -1,13 +1,12 @@
-package org.poamtracker.intake;
+package org.poamtracker.platform;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.poamtracker.platform.RuleViolation;
 
 /** Keeps rules and their arguments in one column: a line for each rule, its code first. */
-final class RuleLines {
+public final class RuleLines {
 
     private static final int LONGEST = 2000;
     private static final String BETWEEN = "\u001f";
@@ -16,7 +15,7 @@ final class RuleLines {
     private RuleLines() {}
 
     /** As many as the column takes, or null where there are none. */
-    static String write(List<RuleViolation> rules) {
+    public static String write(List<RuleViolation> rules) {
         StringBuilder lines = new StringBuilder();
         for (RuleViolation rule : rules) {
             List<String> parts = new ArrayList<>(List.of(rule.code()));
@@ -31,7 +30,7 @@ final class RuleLines {
     }
 
     /** Arguments as they are kept: an ISO date, {@code PoamStatus.OPEN} for a value of an enum, anything else as it is. */
-    static List<String> texts(List<Object> arguments) {
+    public static List<String> texts(List<Object> arguments) {
         return arguments.stream().map(RuleLines::text).toList();
     }
 
@@ -42,7 +41,7 @@ final class RuleLines {
     }
 
     /** What was written, its arguments as texts. */
-    static List<RuleViolation> read(String lines) {
+    public static List<RuleViolation> read(String lines) {
         if (lines == null) {
             return List.of();
         }
@@ -52,13 +51,13 @@ final class RuleLines {
                 .toList();
     }
 
-    /** The arguments of one rule. */
-    static String write(RefusedCell cell) {
-        return String.join(BETWEEN, cell.arguments());
+    /** The arguments of one rule, as {@link #arguments} reads them. */
+    public static String joined(List<String> arguments) {
+        return String.join(BETWEEN, arguments);
     }
 
     /** The arguments of one rule, as they were written. */
-    static List<String> arguments(String joined) {
+    public static List<String> arguments(String joined) {
         return joined == null || joined.isEmpty() ? List.of() : List.of(joined.split(BETWEEN, -1));
     }
 }

@@ -1,4 +1,4 @@
-package org.poamtracker.intake;
+package org.poamtracker.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.PoamStatus;
 
 class RuleLinesTest {

@@ -1,0 +1,26 @@
+package org.poamtracker.bulk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.poamtracker.job.JobContext;
+import org.poamtracker.job.JobWork;
+
+/** The job that undoes a change. */
+@ApplicationScoped
+public class BulkUndoWork implements JobWork {
+
+    static final String KIND = "bulk-undo";
+
+    @Inject
+    BulkSteps steps;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void run(JobContext job) {
+        steps.undo(Long.parseLong(job.parameters().get("bulk")), job);
+    }
+}

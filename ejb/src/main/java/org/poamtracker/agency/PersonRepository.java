@@ -3,6 +3,7 @@ package org.poamtracker.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +29,18 @@ class PersonRepository {
 
     Optional<Person> byId(long id) {
         return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    /** These people, by name. */
+    List<Reacher> reachers(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select new org.poamtracker.agency.Reacher(p.id, p.fullName) from Person p"
+                                        + " where p.id in :ids order by p.sortName, p.id",
+                                Reacher.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** By name, as the filter asks. */

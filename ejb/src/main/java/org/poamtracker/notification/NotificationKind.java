@@ -19,7 +19,11 @@ public enum NotificationKind {
     /** An accepted risk has expired and the item is open again (POAM-10). */
     EXPIRED(Delivery.AT_ONCE),
     /** An item has been overdue for so long that the next level hears of it. */
-    ESCALATED(Delivery.DAILY);
+    ESCALATED(Delivery.DAILY),
+    /** Somebody called the reader by name in a comment. */
+    MENTIONED(Delivery.AT_ONCE),
+    /** Something happened to an item that the reader follows, or was said about it. */
+    FOLLOWED(Delivery.DAILY);
 
     private final Delivery delivery;
 

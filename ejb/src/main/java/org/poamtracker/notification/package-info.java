@@ -9,6 +9,7 @@
  *   <li>NOTE-5 One record that cannot be told about, or one person who cannot be written to, does not keep the others from it; it is named to administrators.
  *   <li>NOTE-6 Mail names the item's number and what happened, never the weakness: mail leaves the system.
  *   <li>NOTE-7 What was read is forgotten after 90 days.
+ *   <li>NOTE-8 Whoever is called in a comment is told at once; whoever follows an item is told of comments and of its going from one status to another, unless the same event tells them something nearer. Only who reaches the item is told.
  * </ul>
  */
 package org.poamtracker.notification;

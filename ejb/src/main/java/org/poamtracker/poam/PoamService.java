@@ -12,8 +12,6 @@ import org.poamtracker.platform.KeyPage;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
-import org.poamtracker.trail.History;
-import org.poamtracker.trail.HistoryPage;
 
 /** Reading items, within the reader's reach (POAM-15). */
 @Stateless
@@ -39,9 +37,6 @@ public class PoamService {
 
     @Inject
     PoamNumbers numbers;
-
-    @Inject
-    History history;
 
     @Inject
     CurrentUser user;
@@ -71,17 +66,6 @@ public class PoamService {
     @Requires(POAM_VIEW)
     public List<ChangeRow> ledger(long id) {
         return changes.of(known(id));
-    }
-
-    /**
-     * What happened to an item, newest first.
-     *
-     * @param before where the slice read last said to go on, or null for the newest
-     * @throws RuleViolation {@code poam.unknown}
-     */
-    @Requires(POAM_VIEW)
-    public HistoryPage history(long id, Long before) {
-        return history.of(PoamEvidence.TYPE, known(id), before);
     }
 
     /** The people appointed to an agency, by name, for filters; nobody where not all of it is within reach. */

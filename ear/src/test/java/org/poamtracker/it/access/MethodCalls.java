@@ -24,6 +24,7 @@ final class MethodCalls {
                         OtherCalls.evidence(),
                         OtherCalls.intakes(),
                         BulkCalls.all(),
+                        DiscussionCalls.all(),
                         FindingCalls.all(),
                         FindingCalls.edits(),
                         FindingCalls.links(),

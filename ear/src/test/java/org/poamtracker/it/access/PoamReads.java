@@ -36,10 +36,6 @@ final class PoamReads {
                 counts(items),
                 item("PoamService.show", Step.OPEN, item -> reads(item.number(), () -> items.show(item.id()))),
                 item("PoamService.ledger", Step.OPEN, item -> reads("[", () -> items.ledger(item.id()))),
-                item(
-                        "PoamService.history",
-                        Step.OPEN,
-                        item -> reads("POAM_OPENED", () -> items.history(item.id(), null))),
                 new MethodCall("poam.PoamService.owners", Target.AGENCIES, (target, login) -> {
                     long agency = Items.agency(target);
                     return reads("id=", () -> items.owners(agency));

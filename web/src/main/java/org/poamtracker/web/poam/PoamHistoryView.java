@@ -3,9 +3,10 @@ package org.poamtracker.web.poam;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.poamtracker.discussion.ActivityPage;
+import org.poamtracker.discussion.DiscussionService;
 import org.poamtracker.poam.PoamRow;
 import org.poamtracker.poam.PoamService;
-import org.poamtracker.trail.HistoryPage;
 
 /** Behind poam/history.xhtml. */
 @Named
@@ -15,14 +16,17 @@ public class PoamHistoryView {
     @Inject
     PoamService poams;
 
+    @Inject
+    DiscussionService discussions;
+
     private Long id;
     private Long before;
-    private HistoryPage page;
+    private ActivityPage page;
     private PoamRow row;
 
     /** Reads the slice that the address asks for. */
     public void open() {
-        page = poams.history(id == null ? 0 : id, before);
+        page = discussions.activity(id == null ? 0 : id, before);
         row = poams.show(id).summary();
     }
 
@@ -31,7 +35,7 @@ public class PoamHistoryView {
         return row;
     }
 
-    public HistoryPage getPage() {
+    public ActivityPage getPage() {
         return page;
     }
 

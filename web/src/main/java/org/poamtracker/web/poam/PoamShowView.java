@@ -4,6 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.poamtracker.discussion.ActivityRow;
+import org.poamtracker.discussion.CommentRow;
+import org.poamtracker.discussion.DiscussionService;
 import org.poamtracker.evidence.EvidenceRow;
 import org.poamtracker.evidence.EvidenceService;
 import org.poamtracker.poam.ChangeRow;
@@ -15,7 +18,6 @@ import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.PoamStatus;
 import org.poamtracker.poam.RequestRow;
 import org.poamtracker.repeat.Repetition;
-import org.poamtracker.trail.HistoryRow;
 
 /** Behind poam/show.xhtml. */
 @Named
@@ -23,6 +25,7 @@ import org.poamtracker.trail.HistoryRow;
 public class PoamShowView {
 
     private static final int LATEST = 8;
+    private static final int LATEST_SAID = 3;
 
     @Inject
     PoamService poams;
@@ -34,6 +37,9 @@ public class PoamShowView {
     EvidenceService evidence;
 
     @Inject
+    DiscussionService discussions;
+
+    @Inject
     PoamLacks wording;
 
     private long id;
@@ -41,7 +47,8 @@ public class PoamShowView {
     private Repetition repetition;
     private List<ChangeRow> ledger;
     private List<EvidenceRow> files;
-    private List<HistoryRow> latest;
+    private List<ActivityRow> latest;
+    private List<CommentRow> said;
 
     /** Reads the item that the address names. */
     public void open() {
@@ -51,7 +58,8 @@ public class PoamShowView {
         boolean early =
                 item.summary().status() == PoamStatus.DRAFT || item.summary().status() == PoamStatus.SUBMITTED;
         repetition = early || item.repeats() != null ? repeats.repetition(id) : null;
-        latest = poams.history(id, null).rows().stream().limit(LATEST).toList();
+        latest = discussions.activity(id, null).rows().stream().limit(LATEST).toList();
+        said = discussions.comments(id, null).rows().stream().limit(LATEST_SAID).toList();
     }
 
     /** What it repeats or, as long as it was not opened, seems to repeat. */
@@ -116,8 +124,13 @@ public class PoamShowView {
         return files;
     }
 
-    public List<HistoryRow> getLatest() {
+    public List<ActivityRow> getLatest() {
         return latest;
+    }
+
+    /** What was said last. */
+    public List<CommentRow> getSaid() {
+        return said;
     }
 
     public Long getId() {

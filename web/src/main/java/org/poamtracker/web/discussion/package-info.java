@@ -1,0 +1,2 @@
+/** What people say about items, and following them. */
+package org.poamtracker.web.discussion;

@@ -25,6 +25,7 @@ final class MethodCalls {
                         OtherCalls.intakes(),
                         BulkCalls.all(),
                         DiscussionCalls.all(),
+                        SavedViewCalls.all(),
                         FindingCalls.all(),
                         FindingCalls.edits(),
                         FindingCalls.links(),

@@ -59,10 +59,11 @@ public final class PoamAddress {
             "sort",
             "dir",
             "size",
+            "columns",
             "at");
-    private static final Set<String> NOT_IN_FORM = Set.of("need", "status", "sort", "dir", "size");
+    private static final Set<String> NOT_IN_FORM = Set.of("need", "status", "sort", "dir", "size", "columns");
     private static final List<String> TRAITS = NAMES.subList(NAMES.indexOf("source"), NAMES.indexOf("here") + 1);
-    private static final Set<String> NOT_NARROWING = Set.of("need", "status", "sort", "dir", "size", "at");
+    private static final Set<String> NOT_NARROWING = Set.of("need", "status", "sort", "dir", "size", "columns", "at");
     private static final String YES = "yes";
     private static final Set<Integer> SIZES = Set.of(25, 50, 100);
     private static final PoamStatus[] ACTIVE = Arrays.stream(PoamStatus.values())

@@ -11,6 +11,9 @@ import org.poamtracker.poam.PoamSort;
 /** The ways from one page of the list to others: sorted otherwise, or further on. Empty where there is no way. */
 public class PoamListLinks {
 
+    /** Behind the path of a list that says nothing and is not to open with the reader's view. */
+    static final String BARE = "?view=none";
+
     private final PoamAddress address;
     private final PoamQuery query;
     private final KeyPage<?> page;
@@ -27,11 +30,13 @@ public class PoamListLinks {
     /** What a figure that led here narrows. */
     public List<Narrowing> getNarrowed() {
         return address.traitPairs().stream()
-                .map(pair -> new Narrowing(
-                        "narrow." + pair.name(),
-                        pair.value(),
-                        address.with(pair.name(), null).query()))
+                .map(pair -> new Narrowing("narrow." + pair.name(), pair.value(), without(pair.name())))
                 .toList();
+    }
+
+    private String without(String name) {
+        String rest = address.with(name, null).query();
+        return rest.isEmpty() ? BARE : rest;
     }
 
     /** Where a heading leads: sorted by it, or the other way round when it is already. */

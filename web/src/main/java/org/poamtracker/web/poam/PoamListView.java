@@ -78,8 +78,8 @@ public class PoamListView {
     }
 
     private Tab tab(String key, long count, String status, boolean current) {
-        return new Tab(
-                key, count, address.with("status", status).with("due", null).query(), current);
+        String query = address.with("status", status).with("due", null).query();
+        return new Tab(key, count, query.isEmpty() ? PoamListLinks.BARE : query, current);
     }
 
     private static long sum(Map<PoamStatus, Long> counts, Predicate<PoamStatus> which) {

@@ -18,7 +18,7 @@ public class BulkJobs {
     @Inject
     Clock clock;
 
-    /** Each night. */
+    /** Each night, a few hundred at most. */
     @Schedule(hour = "3", minute = "20", persistent = false)
     public void forgetOld() {
         bulks.forgetBefore(clock.instant().minus(KEPT));

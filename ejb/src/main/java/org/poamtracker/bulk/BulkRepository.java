@@ -18,6 +18,9 @@ class BulkRepository {
 
     private static final String OWN = "a change is reached by its starter alone, and the query asks for the starter";
 
+    /** How many are forgotten at once: few enough for one statement. */
+    private static final int AT_ONCE = 200;
+
     @PersistenceContext
     EntityManager em;
 
@@ -57,13 +60,20 @@ class BulkRepository {
                 .getResultList();
     }
 
-    /** Forgets those begun before then; what they changed stays in ledger and trail. */
-    @Unscoped("returns how many")
+    /** Forgets some of those begun before then; what they changed stays in ledger and trail. */
+    @Unscoped("a timer forgets everybody's")
     int forgetBefore(Instant then) {
-        String old = " WHERE BULK_ID IN (SELECT b.ID FROM BULK b WHERE b.STARTED_AT < ?)";
-        Sql.of("DELETE FROM BULK_CHANGE" + old, then).update(em);
-        Sql.of("DELETE FROM BULK_ENTRY" + old, then).update(em);
-        Sql.of("DELETE FROM BULK_VALUE" + old, then).update(em);
-        return Sql.of("DELETE FROM BULK WHERE STARTED_AT < ?", then).update(em);
+        List<Long> old = Sql.of(
+                        "SELECT b.ID FROM BULK b WHERE b.STARTED_AT < ? ORDER BY b.STARTED_AT FETCH FIRST " + AT_ONCE
+                                + " ROWS ONLY",
+                        then)
+                .list(em, row -> row.getLong(1));
+        if (!old.isEmpty()) {
+            for (String table : List.of("BULK_CHANGE", "BULK_ENTRY", "BULK_VALUE")) {
+                Sql.of("DELETE FROM " + table + " WHERE BULK_ID").in(old).update(em);
+            }
+            Sql.of("DELETE FROM BULK WHERE ID").in(old).update(em);
+        }
+        return old.size();
     }
 }

@@ -19,5 +19,6 @@ public enum PoamAction {
     WITHDRAW_REQUEST,
     ASK_CLOSURE,
     VERIFY,
-    REPEAT
+    REPEAT,
+    CLONE
 }

@@ -74,6 +74,7 @@ final class PoamActions {
         add(PoamAction.SUBMIT, DRAFT);
         add(PoamAction.DISCARD, DRAFT);
         add(PoamAction.REPEAT, CLOSED);
+        actions.add(PoamAction.CLONE);
         if (waiting == null) {
             add(PoamAction.ASK_EXTENSION, OPEN);
             add(PoamAction.ASK_ACCEPTANCE, OPEN);

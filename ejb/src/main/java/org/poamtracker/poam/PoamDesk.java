@@ -107,8 +107,9 @@ class PoamDesk {
         Map<Poam, List<FieldChange>> changes = new LinkedHashMap<>();
         Map<Long, List<Long>> given = new LinkedHashMap<>();
         edited.forEach(poam -> changes.put(poam, List.copyOf(poam.news().changes())));
-        edited.forEach(poam -> poam.news().given().forEach(person -> given.computeIfAbsent(person, none -> new ArrayList<>())
-                .add(poam.id())));
+        edited.forEach(
+                poam -> poam.news().given().forEach(person -> given.computeIfAbsent(person, none -> new ArrayList<>())
+                        .add(poam.id())));
         poams.saveAll(edited);
         changes.forEach((poam, its) -> kept(poam, action, null, its));
         return given;

@@ -108,6 +108,17 @@ public class PoamDraftService {
         return repeat.id();
     }
 
+    /** Begins a new draft that says what another item says, and returns its id; the trail names the other one. */
+    @Requires(POAM_EDIT)
+    public long copy(long id) {
+        Act act = desk.act();
+        Poam original = desk.take(id, POAM_EDIT);
+        AgencyPlace place = place(original.agencyId());
+        Poam copy = new PoamLifeCycle(original, act).copy(nextNumber(place, act), place);
+        desk.keep(copy, "POAM_CLONED", original.number());
+        return copy.id();
+    }
+
     /** Whom a form may offer as owner or for a milestone, by name. @throws RuleViolation {@code poam.unknown-agency} */
     @Requires(POAM_EDIT)
     public List<PersonChoice> people(long agencyId) {

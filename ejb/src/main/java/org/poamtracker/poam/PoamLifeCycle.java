@@ -144,13 +144,18 @@ final class PoamLifeCycle {
         if (poam.status() != CLOSED) {
             throw new RuleViolation("poam.repeats-only-closed", poam.status());
         }
+        Poam repeat = copy(number, place);
+        repeat.origin().repeats(poam.id());
+        return repeat;
+    }
+
+    /** A new draft that says the same about another weakness: what is this item's alone, its id and its dates, is left out. */
+    Poam copy(PoamNumber number, AgencyPlace place) {
         PoamFacts facts = poam.facts();
         facts.getWeakness().setExternalId(null);
         facts.getWeakness().setDetectedOn(null);
         facts.getPlan().setDueOn(null);
-        Poam repeat = new Poam(number, place, facts, act);
-        repeat.origin().repeats(poam.id());
-        return repeat;
+        return new Poam(number, place, facts, act);
     }
 
     /** Why this person may not verify, or nothing: neither owner, nor last editor, nor whoever asked for closure. */

@@ -168,6 +168,20 @@ class BulkServiceTest {
         });
     }
 
+    @Test
+    @DisplayName("POAM-14 a change of long ago is forgotten, and what it changed stays")
+    void oldChangesAreForgotten() {
+        long item = world.draft("Old");
+        long id = world.weigh("New", item);
+        world.write(id);
+        world.clock.advance(Duration.ofDays(31));
+
+        assertThat(world.forget()).isPositive();
+
+        assertThat(refusal(() -> world.show(id))).isEqualTo("bulk.unknown");
+        assertThat(world.office(item)).isEqualTo("New");
+    }
+
     private static void start(List<Long> ids, Map<PoamField, String> values) {
         world.db.commit(() -> world.service.start(new StartBulk(new SelectItems(ids, PoamFilter.all()), values)));
     }

@@ -99,6 +99,11 @@ final class BulkWorld implements AutoCloseable {
         db.commit(() -> steps.undo(id, new NoJob()));
     }
 
+    /** Forgets what was begun before now. */
+    int forget() {
+        return db.commit(() -> wiring.get(BulkRepository.class).forgetBefore(clock.instant()));
+    }
+
     BulkRow show(long id) {
         return db.commit(() -> service.show(id));
     }

@@ -73,7 +73,8 @@ class PoamBulkTest {
                             org.assertj.core.groups.Tuple.tuple("pointOfContact", "Ida"));
         }
         assertThat(world.trail).hasSize(2);
-        assertThat(world.wiring.fired(PoamsAssigned.class)).contains(new PoamsAssigned(List.of(one.id(), two.id()), IDA));
+        assertThat(world.wiring.fired(PoamsAssigned.class))
+                .contains(new PoamsAssigned(List.of(one.id(), two.id()), IDA));
     }
 
     @Test

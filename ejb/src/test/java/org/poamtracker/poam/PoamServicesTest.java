@@ -270,7 +270,7 @@ class PoamServicesTest {
         long repeat = world.db.commit(() -> world.drafts.repeat(closed.id()));
 
         assertThat(show(repeat).repeats()).isEqualTo(new PoamDetail.PoamReference(closed.id(), closed.number()));
-        assertThat(show(closed.id()).actions()).containsExactly(PoamAction.REPEAT);
+        assertThat(show(closed.id()).actions()).containsExactlyInAnyOrder(PoamAction.REPEAT, PoamAction.CLONE);
     }
 
     @Test
@@ -286,7 +286,8 @@ class PoamServicesTest {
                         PoamAction.NAME_REPEAT,
                         PoamAction.PLAN_MILESTONES,
                         PoamAction.SUBMIT,
-                        PoamAction.DISCARD);
+                        PoamAction.DISCARD,
+                        PoamAction.CLONE);
     }
 
     @Test
@@ -305,6 +306,25 @@ class PoamServicesTest {
                         .map(PoamAssigned::personId))
                 .endsWith(SAM)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    @DisplayName("POAM-4 a clone says what the item says but for what is its alone, and has a number of its own")
+    void aCloneSaysTheSame() {
+        long id = opened();
+        as(ANA, POAM_EDIT);
+
+        long copy = world.db.commit(() -> world.drafts.copy(id));
+
+        PoamDetail clone = show(copy);
+        assertThat(clone.summary().status()).isEqualTo(PoamStatus.DRAFT);
+        assertThat(clone.summary().number()).isNotEqualTo(show(id).summary().number());
+        assertThat(clone.summary().externalId()).isEqualTo(clone.summary().number());
+        assertThat(clone.summary().dueOn()).isNull();
+        assertThat(clone.milestones()).isEmpty();
+        assertThat(clone.repeats()).isNull();
+        assertThat(clone.facts().getPlan().getRemediationPlan())
+                .isEqualTo(show(id).facts().getPlan().getRemediationPlan());
     }
 
     @Test

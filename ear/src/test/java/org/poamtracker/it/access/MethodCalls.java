@@ -26,6 +26,7 @@ final class MethodCalls {
                         BulkCalls.all(),
                         DiscussionCalls.all(),
                         SavedViewCalls.all(),
+                        CalendarCalls.all(),
                         FindingCalls.all(),
                         FindingCalls.edits(),
                         FindingCalls.links(),

@@ -83,6 +83,7 @@ final class PoamCalls {
                 }),
                 item("PoamDraftService.submit", Step.DRAFT, item -> changes("POAM", () -> drafts.submit(move(item)))),
                 item("PoamDraftService.discard", Step.DRAFT, item -> changes("POAM", () -> drafts.discard(move(item)))),
+                item("PoamDraftService.copy", Step.OPEN, item -> changes("POAM", () -> drafts.copy(item.id()))),
                 item("PoamDraftService.repeat", Step.CLOSED, item -> changes("POAM", () -> drafts.repeat(item.id()))));
     }
 

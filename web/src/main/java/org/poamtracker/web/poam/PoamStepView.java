@@ -96,6 +96,11 @@ public class PoamStepView implements Serializable {
         return way.on(drafts.repeat(id), "done.repeated", "edit");
     }
 
+    /** Begins a new draft that says the same. */
+    public String copy() {
+        return way.on(drafts.copy(id), "done.cloned", "edit");
+    }
+
     /** Whether the reader may do this now; if not, the page says so instead of a form. */
     public boolean may(String action) {
         return item.actions().contains(PoamAction.valueOf(action));

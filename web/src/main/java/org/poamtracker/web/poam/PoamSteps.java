@@ -24,8 +24,10 @@ final class PoamSteps {
             entry(PoamAction.REPEAT, "repeat"),
             entry(PoamAction.DISCARD, "discard")));
 
-    private static final Map<PoamAction, String> RARE =
-            inOrder(List.of(entry(PoamAction.ASK_ACCEPTANCE, "accept"), entry(PoamAction.ASK_DEVIATION, "deviate")));
+    private static final Map<PoamAction, String> RARE = inOrder(List.of(
+            entry(PoamAction.ASK_ACCEPTANCE, "accept"),
+            entry(PoamAction.ASK_DEVIATION, "deviate"),
+            entry(PoamAction.CLONE, "clone")));
 
     private PoamSteps() {}
 

@@ -28,9 +28,9 @@ public class Gate {
     @Resource
     TransactionSynchronizationRegistry transactions;
 
-    private final Lock lock = new ReentrantLock();
-    private final Condition left = lock.newCondition();
-    private final Map<String, Object> holders = new HashMap<>();
+    private static final Lock LOCK = new ReentrantLock();
+    private static final Condition LEFT = LOCK.newCondition();
+    private static final Map<String, Object> HOLDERS = new HashMap<>();
 
     /**
      * Waits until no other transaction is behind the gate of this record; it opens when the caller's has ended.
@@ -44,32 +44,69 @@ public class Gate {
             return;
         }
         String record = kind + ' ' + id;
-        lock.lock();
-        try {
-            if (await(record, transaction) && holders.put(record, transaction) == null) {
-                transactions.registerInterposedSynchronization(new Leaving(record));
+        if (take(record, transaction)) {
+            transactions.registerInterposedSynchronization(new Leaving(record));
+        }
+    }
+
+    /**
+     * The same for a maintenance command, which has a connection of its own and no transaction of the server's: the gate opens
+     * with what is returned, to be called after the commit.
+     */
+    public static Held hold(String kind, long id) {
+        String record = kind + ' ' + id;
+        boolean taken = take(record, new Object());
+        return () -> {
+            if (taken) {
+                leave(record);
             }
+        };
+    }
+
+    /** A gate that somebody is behind. */
+    public interface Held {
+
+        /** Opens it. */
+        void open();
+    }
+
+    /** Whether the gate is the transaction's from now on, and was not before. */
+    private static boolean take(String record, Object transaction) {
+        LOCK.lock();
+        try {
+            return await(record, transaction) && HOLDERS.put(record, transaction) == null;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return false;
         } finally {
-            lock.unlock();
+            LOCK.unlock();
+        }
+    }
+
+    private static void leave(String record) {
+        LOCK.lock();
+        try {
+            HOLDERS.remove(record);
+            LEFT.signalAll();
+        } finally {
+            LOCK.unlock();
         }
     }
 
     /** Whether the gate is free, or the caller's own. */
-    private boolean await(String record, Object transaction) throws InterruptedException {
+    private static boolean await(String record, Object transaction) throws InterruptedException {
         long nanos = PATIENCE.toNanos();
-        while (holders.containsKey(record) && !holders.get(record).equals(transaction)) {
+        while (HOLDERS.containsKey(record) && !HOLDERS.get(record).equals(transaction)) {
             if (nanos <= 0) {
                 return false;
             }
-            nanos = left.awaitNanos(nanos);
+            nanos = LEFT.awaitNanos(nanos);
         }
         return true;
     }
 
     /** Opens the gate once everything was committed or rolled back. */
-    private final class Leaving implements Synchronization {
+    private static final class Leaving implements Synchronization {
 
         private final String record;
 
@@ -84,13 +121,7 @@ public class Gate {
 
         @Override
         public void afterCompletion(int status) {
-            lock.lock();
-            try {
-                holders.remove(record);
-                left.signalAll();
-            } finally {
-                lock.unlock();
-            }
+            leave(record);
         }
     }
 }

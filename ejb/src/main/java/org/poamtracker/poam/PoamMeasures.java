@@ -35,7 +35,7 @@ class PoamMeasures {
             .thenComparing(place -> place.bucket().measure())
             .thenComparing(place -> place.bucket().name());
 
-    private static final String ITEM = """
+    static final String ITEM = """
             SELECT p.AGENCY_ID, p.SECRETARIAT_ID, p.STATUS, p.SEVERITY_RANK, p.DUE_ON, p.DETECTED_ON, p.SOURCE_KIND, p.CONTROLS,
              p.SLIPS, p.REPEATS_ID, p.ACCEPTED_UNTIL, p.STATUS_ON, p.CLOSED_BEFORE_IMPORT""";
 
@@ -220,7 +220,8 @@ class PoamMeasures {
         });
     }
 
-    private static Measured measured(ResultSet row) throws SQLException {
+    /** What is measured of an item that {@link #ITEM} finds. */
+    static Measured measured(ResultSet row) throws SQLException {
         LocalDate dueOn = row.getObject(5, LocalDate.class);
         return new Measured(
                 new Standing(row.getLong(1), row.getLong(2), PoamStatus.valueOf(row.getString(3)), row.getInt(4)),

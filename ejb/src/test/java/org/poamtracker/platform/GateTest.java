@@ -56,4 +56,22 @@ class GateTest {
         assertThat(entered.await(5, TimeUnit.SECONDS)).isTrue();
         other.join();
     }
+
+    @Test
+    @DisplayName("R3 a transaction waits for maintenance on the same record until that has let go")
+    void maintenanceIsWaitedFor() throws InterruptedException {
+        CountDownLatch entered = new CountDownLatch(1);
+        Thread other = new Thread(() -> {
+            gate.enter("POAM", 3);
+            entered.countDown();
+        });
+        Gate.Held held = Gate.hold("POAM", 3);
+        other.start();
+
+        assertThat(entered.await(100, TimeUnit.MILLISECONDS)).isFalse();
+        held.open();
+        assertThat(entered.await(5, TimeUnit.SECONDS)).isTrue();
+        other.join();
+        ends.get(other).afterCompletion(Status.STATUS_COMMITTED);
+    }
 }

@@ -51,6 +51,14 @@ public final class TestPersistence implements AutoCloseable {
         }
     }
 
+    /** The same database as maintenance commands are given it. */
+    public Database asDatabase() {
+        return new Database(
+                new Database.Account(database.url(), TestDatabase.RUNTIME, database.password()),
+                new Database.Account(database.url(), "POAM", database.password()),
+                null);
+    }
+
     /** One number that a query finds, asked as the owner of the tables. */
     public long number(String query) {
         try (Connection owner = database.owner();

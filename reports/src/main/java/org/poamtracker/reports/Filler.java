@@ -2,6 +2,7 @@ package org.poamtracker.reports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
@@ -33,12 +34,21 @@ final class Filler implements AutoCloseable {
     private final JasperReportsContext context = new SimpleJasperReportsContext();
     private final JRSwapFileVirtualizer virtualizer;
     private final UnaryOperator<String> printed;
+    private final Path temporary;
+    private Path written;
 
     /** With what is done to each text on its way to the page. */
     Filler(Path temporary, UnaryOperator<String> printed) {
         this.printed = printed;
+        this.temporary = temporary;
         JRSwapFile swap = new JRSwapFile(context, temporary.toString(), BLOCK, GROW);
         this.virtualizer = new JRSwapFileVirtualizer(PAGES_IN_MEMORY, swap, true);
+    }
+
+    /** A new file beside the swap file, which is gone as soon as this is closed. */
+    Path file() throws IOException {
+        written = Files.createTempFile(temporary, "report", null);
+        return written;
     }
 
     JasperReportsContext context() {
@@ -70,6 +80,7 @@ final class Filler implements AutoCloseable {
                 .collect(Collectors.joining("; "));
         Map<String, Object> values = new HashMap<>();
         values.put("subject", report.subject());
+        values.put("holder", report.holder());
         values.put("asOf", texts.format("asOf", heading.asOf().format(time)));
         values.put("generatedBy", texts.format("generatedBy", heading.generatedBy()));
         values.put("filters", filters.isEmpty() ? texts.getString("filters.none") : texts.format("filters", filters));
@@ -90,7 +101,10 @@ final class Filler implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         virtualizer.cleanup();
+        if (written != null) {
+            Files.deleteIfExists(written);
+        }
     }
 }

@@ -1,16 +1,24 @@
 package org.poamtracker.reports;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import net.sf.jasperreports.engine.JRException;
 import net.sf.jasperreports.engine.JasperPrint;
+import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
+import net.sf.jasperreports.export.SimpleDocxExporterConfiguration;
+import net.sf.jasperreports.export.SimpleDocxReportConfiguration;
 import net.sf.jasperreports.export.SimpleExporterInput;
 import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxExporterConfiguration;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
+import org.poamtracker.reports.docx.Headings;
 import org.poamtracker.reports.pdf.AccessiblePdfExporter;
 
 /** One report on its way to one file. */
@@ -47,6 +55,32 @@ record Rendering(Report report, Texts texts, Filler filler, Steps steps) {
         exporter.setExporterInput(SimpleExporterInput.getInstance(prints));
         exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(out));
         exporter.exportReport();
+    }
+
+    /** The pages of the PDF as a document that can be edited: rows grow with what is written into them. */
+    void docx(OutputStream out) throws JRException, IOException {
+        JasperPrint print = fill(report.document(texts), 0, LAID_OUT);
+        JRDocxExporter exporter = new JRDocxExporter(filler.context());
+        SimpleDocxReportConfiguration pages = new SimpleDocxReportConfiguration();
+        pages.setProgressMonitor(steps.pages(print.getPages().size(), LAID_OUT));
+        pages.setFramesAsNestedTables(false);
+        pages.setFlexibleRowHeight(true);
+        pages.setNewLineAsParagraph(false);
+        SimpleDocxExporterConfiguration document = new SimpleDocxExporterConfiguration();
+        document.setMetadataTitle(title());
+        document.setMetadataApplication("POAM Tracker");
+        document.setEmbedFonts(false);
+        exporter.setConfiguration(pages);
+        exporter.setConfiguration(document);
+        exporter.setExporterInput(new SimpleExporterInput(print));
+        Path written = filler.file();
+        try (OutputStream file = Files.newOutputStream(written)) {
+            exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
+            exporter.exportReport();
+        }
+        try (InputStream file = Files.newInputStream(written)) {
+            Headings.complete(file, out, texts.getLocale().toLanguageTag());
+        }
     }
 
     private <R extends Record> JasperPrint fill(Section<R> section, int from, int to) throws JRException {

@@ -14,6 +14,11 @@ public interface Report {
     /** What follows the title in the name of the document, such as the agency; or nothing. */
     String subject();
 
+    /** What stands above the subject, such as the agency's secretariat; or null. */
+    default String holder() {
+        return null;
+    }
+
     /** The pages of the PDF. */
     Section<?> document(Texts texts);
 

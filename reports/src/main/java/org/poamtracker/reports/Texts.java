@@ -1,6 +1,7 @@
 package org.poamtracker.reports;
 
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
@@ -39,6 +40,21 @@ public final class Texts extends ResourceBundle {
     /** A day as the tables of a report write it. */
     public String date(LocalDate day) {
         return DateTimeFormatter.ofPattern(getString("pattern.date"), locale).format(day);
+    }
+
+    /** A day, or nothing where there is none. */
+    public String dateOrNull(LocalDate day) {
+        return day == null ? null : date(day);
+    }
+
+    /** A whole number with its thousands set apart. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    /** How many of a hundred, to the nearest; of none, none. */
+    public String share(long part, long whole) {
+        return NumberFormat.getPercentInstance(locale).format(whole == 0 ? 0 : (double) part / whole);
     }
 
     @Override

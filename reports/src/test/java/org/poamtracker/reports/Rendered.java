@@ -20,4 +20,10 @@ public final class Rendered {
         new Reports(temporary).xlsx(report, out, Locale.US, Progress.NONE);
         return out.toByteArray();
     }
+
+    public static byte[] docx(Path temporary, Report report) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new Reports(temporary).docx(report, out, Locale.US, Progress.NONE);
+        return out.toByteArray();
+    }
 }

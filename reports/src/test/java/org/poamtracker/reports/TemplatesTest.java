@@ -34,12 +34,22 @@ import org.poamtracker.reports.poam.PoamReportFixtures;
 
 class TemplatesTest {
 
-    private static final Map<Class<?>, Class<?>> PRINTED_AS =
-            Map.of(LocalDate.class, Date.class, int.class, Integer.class, boolean.class, Boolean.class);
-    private static final Set<String> OF_EVERY_TEMPLATE = Set.of("subject", "asOf", "generatedBy", "filters", "notice");
+    private static final Map<Class<?>, Class<?>> PRINTED_AS = Map.of(
+            LocalDate.class,
+            Date.class,
+            int.class,
+            Integer.class,
+            long.class,
+            Long.class,
+            boolean.class,
+            Boolean.class);
+    private static final Set<String> OF_EVERY_TEMPLATE =
+            Set.of("subject", "holder", "asOf", "generatedBy", "filters", "notice");
 
     static Stream<Section<?>> sections() {
-        return Stream.<Report>of(PoamReportFixtures.aReportOf(1), OverdueReportFixtures.aReportOf(1, 1))
+        return Stream.concat(
+                        Stream.<Report>of(PoamReportFixtures.aReportOf(1), OverdueReportFixtures.aReportOf(1, 1)),
+                        RegisterFixtures.all(1).stream())
                 .flatMap(report -> {
                     Texts texts = new Texts(report.bundle(), Locale.US);
                     return Stream.concat(Stream.of(report.document(texts)), report.sheets(texts).stream());
@@ -82,8 +92,10 @@ class TemplatesTest {
         Path classes = Path.of(
                         Reports.class.getResource("/reports/common.properties").toURI())
                 .getParent();
-        List<String> used =
-                sections().map(section -> section.template() + ".jasper").toList();
+        List<String> used = sections()
+                .map(section -> section.template() + ".jasper")
+                .distinct()
+                .toList();
 
         assertThat(files(classes, ".jrxml")).isEmpty();
         assertThat(files(classes, ".jasper")).containsExactlyInAnyOrderElementsOf(used);

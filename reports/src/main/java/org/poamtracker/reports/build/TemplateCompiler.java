@@ -6,15 +6,22 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
+import net.sf.jasperreports.engine.JRChild;
+import net.sf.jasperreports.engine.JRDataset;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRParameter;
 import net.sf.jasperreports.engine.JRStyle;
 import net.sf.jasperreports.engine.JasperCompileManager;
+import net.sf.jasperreports.engine.design.JRDesignBand;
+import net.sf.jasperreports.engine.design.JRDesignDataset;
+import net.sf.jasperreports.engine.design.JRDesignElement;
 import net.sf.jasperreports.engine.design.JasperDesign;
 import net.sf.jasperreports.engine.xml.JRXmlLoader;
 
 /**
  * Compiles the templates while the project is built, so that none is compiled, or accepted, at run time. The styles of
- * {@code house.jrxml} are put into every template. Not shipped.
+ * {@code house.jrxml} are put into every template; into those for pages as wide as its own also how a page begins and ends, and
+ * what stands above the first chapter. Not shipped.
  */
 public final class TemplateCompiler {
 
@@ -41,7 +48,7 @@ public final class TemplateCompiler {
             if (isOlder(compiled, template) || isOlder(compiled, house)) {
                 Files.createDirectories(compiled.getParent());
                 JasperDesign design = JRXmlLoader.load(template.toFile());
-                addStyles(design, JRXmlLoader.load(house.toFile()));
+                addHouse(design, JRXmlLoader.load(house.toFile()));
                 JasperCompileManager.compileReportToFile(design, compiled.toString());
             }
         }
@@ -53,6 +60,32 @@ public final class TemplateCompiler {
                     .filter(file -> !file.endsWith(HOUSE))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static void addHouse(JasperDesign design, JasperDesign house) throws JRException {
+        addStyles(design, house);
+        if (design.getPageWidth() == house.getPageWidth()) {
+            addPage(design, house);
+        }
+    }
+
+    /** The same head and foot on each page, and the same beginning; what a template's own title holds stands below that. */
+    private static void addPage(JasperDesign design, JasperDesign house) throws JRException {
+        for (JRParameter parameter : house.getParametersList()) {
+            if (!parameter.isSystemDefined()) {
+                design.addParameter(parameter);
+            }
+        }
+        for (JRDataset dataset : house.getDatasetsList()) {
+            design.addDataset((JRDesignDataset) dataset);
+        }
+        design.setPageHeader(house.getPageHeader());
+        design.setPageFooter(house.getPageFooter());
+        JRDesignBand title = (JRDesignBand) design.getTitle();
+        List<JRChild> first = List.copyOf(house.getTitle().getChildren());
+        for (int place = 0; place < first.size(); place++) {
+            title.addElement(place, (JRDesignElement) first.get(place));
         }
     }
 

@@ -34,6 +34,8 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
     private static final float SIZE = 8;
     private static final float LEGEND = 20;
     private static final float LABELS = 74;
+    private static final float MOST_LABEL = 0.45f;
+    private static final float GAP = 8;
     private static final float NUMBERS = 86;
     private static final FontRenderContext GLYPHS = new FontRenderContext(null, true, true);
 
@@ -41,7 +43,12 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
     private final String wholeName;
     private final String partName;
 
-    /** Bars from the top down; the names are what the legend calls the rest of a bar and the part. */
+    /**
+     * Bars from the top down.
+     *
+     * @param wholeName what the legend calls the rest of a bar
+     * @param partName what it calls the part; null where no bar has one
+     */
     public BarChart(List<Bar> bars, String wholeName, String partName) {
         this.bars = List.copyOf(bars);
         this.wholeName = wholeName;
@@ -56,20 +63,44 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         float left = (float) area.getX();
         float top = (float) area.getY();
-        legend(graphics, left + LABELS, top);
+        float labels = labels((float) area.getWidth());
+        legend(graphics, left + labels, top);
         float step = (float) (area.getHeight() - LEGEND) / Math.max(1, bars.size());
-        float width = (float) area.getWidth() - LABELS - NUMBERS;
+        float width = (float) area.getWidth() - labels - NUMBERS;
         int most = Math.max(1, bars.stream().mapToInt(Bar::whole).max().orElse(1));
         float y = top + LEGEND;
         for (Bar bar : bars) {
-            bar(graphics, bar, new Rectangle2D.Float(left + LABELS, y + step * 0.16f, width, step * 0.68f), most);
+            bar(
+                    graphics,
+                    bar,
+                    new Rectangle2D.Float(left + labels, y + step * 0.16f, width, step * 0.68f),
+                    most,
+                    labels - GAP);
             y += step;
         }
     }
 
+    /** As wide as the longest label, but never more than leaves room for bars. */
+    private float labels(float all) {
+        float longest = (float) bars.stream()
+                .mapToDouble(bar -> width(bar.label(), Fonts.REGULAR))
+                .max()
+                .orElse(0);
+        return Math.max(LABELS, Math.min(longest + GAP, all * MOST_LABEL));
+    }
+
+    /** What of a label fits. */
+    private static String fitting(String label, float room) {
+        String fitting = label;
+        while (fitting.length() > 1 && width(fitting, Fonts.REGULAR) > room) {
+            fitting = fitting.substring(0, fitting.length() - 2).stripTrailing() + "\u2026";
+        }
+        return fitting;
+    }
+
     private void legend(Graphics2D graphics, float x, float y) {
-        float next = swatch(graphics, partName, x, y, true);
-        swatch(graphics, wholeName, next + 14, y, false);
+        float next = partName == null ? x : swatch(graphics, partName, x, y, true) + 14;
+        swatch(graphics, wholeName, next, y, false);
     }
 
     private float swatch(Graphics2D graphics, String name, float x, float y, boolean part) {
@@ -77,9 +108,10 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
         return text(graphics, name, x + 13, y + 9.5f, Fonts.REGULAR);
     }
 
-    private void bar(Graphics2D graphics, Bar bar, Rectangle2D.Float track, int most) {
+    private void bar(Graphics2D graphics, Bar bar, Rectangle2D.Float track, int most, float room) {
         float middle = track.y + track.height / 2 + SIZE * 0.36f;
-        text(graphics, bar.label(), track.x - 8 - width(bar.label(), Fonts.REGULAR), middle, Fonts.REGULAR);
+        String label = fitting(bar.label(), room);
+        text(graphics, label, track.x - GAP - width(label, Fonts.REGULAR), middle, Fonts.REGULAR);
         graphics.setColor(TRACK);
         graphics.fill(track);
         float whole = track.width * bar.whole() / most;

@@ -110,6 +110,11 @@ public record AgencyPoamReport(
     }
 
     @Override
+    public String holder() {
+        return secretariat;
+    }
+
+    @Override
     public Section<?> document(Texts texts) {
         return new AgencyPoamSections(this, texts).document();
     }

@@ -16,6 +16,8 @@ import org.poamtracker.reports.Section;
 import org.poamtracker.reports.Texts;
 import org.poamtracker.reports.chart.BarChart;
 import org.poamtracker.reports.chart.BarChart.Bar;
+import org.poamtracker.reports.part.Tile;
+import org.poamtracker.reports.part.Tile.Tone;
 import org.poamtracker.reports.poam.AgencyPoamReport.Count;
 import org.poamtracker.reports.poam.AgencyPoamReport.Item;
 
@@ -51,7 +53,7 @@ final class AgencyPoamSections {
                         report.itemCount(),
                         MilestoneRow::ordinal,
                         Map.of()),
-                new Section<>("poam/agency-poam-summary", CountLine.class, countLines(), 1, line -> 1, secretariat()));
+                new Section<>("poam/agency-poam-summary", CountLine.class, countLines(), 1, line -> 1, Map.of()));
     }
 
     private Iterator<ItemLine> lines() {
@@ -67,26 +69,25 @@ final class AgencyPoamSections {
                 .iterator();
     }
 
-    private Map<String, Object> secretariat() {
-        Map<String, Object> values = new HashMap<>();
-        values.put("secretariat", report.secretariat());
-        return values;
-    }
-
     private Map<String, Object> values() {
         List<CountLine> counts = countLines();
         CountLine total = counts.get(counts.size() - 1);
-        Map<String, Object> values = secretariat();
+        Map<String, Object> values = new HashMap<>();
         values.put("empty", report.itemCount() == 0);
-        values.put("open", total.open());
-        values.put("overdue", total.overdue());
-        values.put("accepted", total.accepted());
-        values.put("closed", total.closed());
-        values.put("drafts", total.drafts());
+        values.put("tiles", Tile.source(tiles(total)));
         values.put("counts", new RecordDataSource(CountLine.class, counts.iterator()));
         values.put("chart", chart());
         values.put("chartText", chartText());
         return values;
+    }
+
+    private List<Tile> tiles(CountLine total) {
+        return List.of(
+                Tile.of(texts.getString("count.open"), texts.number(total.open()), Tone.PLAIN),
+                Tile.alert(texts.getString("count.overdue"), texts.number(total.overdue()), total.overdue() > 0),
+                Tile.of(texts.getString("count.accepted"), texts.number(total.accepted()), Tone.HELD),
+                Tile.of(texts.getString("count.closed"), texts.number(total.closed()), Tone.DONE),
+                Tile.of(texts.getString("count.drafts"), texts.number(total.drafts()), Tone.QUIET));
     }
 
     private List<CountLine> countLines() {

@@ -14,6 +14,8 @@ import org.poamtracker.reports.Section;
 import org.poamtracker.reports.Texts;
 import org.poamtracker.reports.chart.BarChart;
 import org.poamtracker.reports.chart.BarChart.Bar;
+import org.poamtracker.reports.part.Tile;
+import org.poamtracker.reports.part.Tile.Tone;
 import org.poamtracker.reports.poam.OverdueAgeingReport.Age;
 import org.poamtracker.reports.poam.OverdueAgeingReport.Item;
 import org.poamtracker.reports.poam.OverdueAgeingReport.Overdue;
@@ -96,11 +98,10 @@ final class OverdueAgeingSections {
         Map<String, Object> values = new HashMap<>();
         values.put("nothing", report.agencies().isEmpty() && report.overdueCount() == 0);
         values.put("empty", report.overdueCount() == 0);
-        values.put("open", open);
-        values.put("overdue", late);
-        values.put("share", open == 0 ? 0d : (double) late / open);
-        values.put("long", overdue.get(3).all() + overdue.get(4).all());
-        values.put("agencies", agenciesConcerned());
+        values.put(
+                "tiles",
+                Tile.source(
+                        tiles(open, late, overdue.get(3).all() + overdue.get(4).all())));
         values.put("overdueLines", new RecordDataSource(BucketLine.class, overdue.iterator()));
         values.put("ageLines", new RecordDataSource(BucketLine.class, age.iterator()));
         values.put("overdueChart", chart(overdue.subList(0, OVERDUE.size())));
@@ -108,6 +109,15 @@ final class OverdueAgeingSections {
         values.put("ageChart", chart(age.subList(0, AGE.size())));
         values.put("ageChartText", chartText("chart.age", age.subList(0, AGE.size())));
         return values;
+    }
+
+    private List<Tile> tiles(int open, int late, int longLate) {
+        return List.of(
+                Tile.of(texts.getString("tile.open"), texts.number(open), Tone.PLAIN),
+                Tile.alert(texts.getString("tile.overdue"), texts.number(late), late > 0),
+                Tile.alert(texts.getString("tile.share"), texts.share(late, open), late > 0),
+                Tile.alert(texts.getString("tile.long"), texts.number(longLate), longLate > 0),
+                Tile.of(texts.getString("tile.agencies"), agenciesConcerned(), Tone.QUIET));
     }
 
     private String agenciesConcerned() {

@@ -1,0 +1,2 @@
+/** Prints figures of agencies and secretariats. */
+package org.poamtracker.reports.dashboard;

@@ -1,0 +1,2 @@
+/** Prints what is said to findings. */
+package org.poamtracker.reports.finding;

@@ -1,0 +1,45 @@
+package org.poamtracker.reports.part;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a register prints for a row: an item with the first line below it, or one of its other lines.
+ *
+ * @param chapter in which it stands
+ * @param ordinal the item's place in the report, for the shading of every other one
+ * @param holder whose it is: rows of one stand below its name; null where a chapter has no such names
+ * @param first whether the item is printed too
+ * @param sum whether it sums up others
+ * @param rank 1 for the most severe
+ * @param alert whether its last cell is to be looked at
+ * @param step the line below it; null for none
+ */
+public record Row(
+        String chapter,
+        int ordinal,
+        String holder,
+        boolean first,
+        boolean sum,
+        int rank,
+        boolean alert,
+        Cells cells,
+        Step step) {
+
+    /** A line of figures. */
+    public static Row figures(String chapter, int ordinal, boolean sum, Cells cells) {
+        return new Row(chapter, ordinal, null, true, sum, 0, false, cells, null);
+    }
+
+    /** An item with the lines below it: one row for each of them, and one at least. */
+    public static List<Row> item(Row item, List<Step> steps) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(item.with(true, steps.isEmpty() ? null : steps.get(0)));
+        steps.stream().skip(1).forEach(step -> rows.add(item.with(false, step)));
+        return rows;
+    }
+
+    private Row with(boolean firstOfItem, Step below) {
+        return new Row(chapter, ordinal, holder, firstOfItem, sum, rank, alert, cells, below);
+    }
+}

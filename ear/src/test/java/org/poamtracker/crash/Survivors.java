@@ -81,7 +81,11 @@ final class Survivors implements AutoCloseable {
                         + trail("EVIDENCE_ADDED"));
         none("a line without its file", trail("EVIDENCE_ADDED") + " MINUS SELECT SUBJECT_ID FROM EVIDENCE_FILE");
         none("an item without its milestone", MINE + " MINUS SELECT POAM_ID FROM POAM_MILESTONE");
-        none("an item without its words", MINE + " MINUS SELECT POAM_ID FROM POAM_WORD");
+        none("an item without its words", MINE + " MINUS SELECT POAM_ID FROM POAM_WORDS");
+        none(
+                "a word that stands elsewhere than its item",
+                "SELECT w.POAM_ID FROM POAM_WORD w JOIN POAM p ON p.ID = w.POAM_ID WHERE w.PHASE <> p.PHASE"
+                        + " OR w.DUE_ON <> p.DUE_ON");
         String counted = "SELECT AGENCY_ID, STATUS, SEVERITY_RANK, CAST(COUNT(*) AS NUMBER(19)) FROM POAM"
                 + " GROUP BY AGENCY_ID, STATUS, SEVERITY_RANK";
         String kept =

@@ -38,7 +38,7 @@ class ExportRepository {
     /** The rows of a query, and where the next ones begin; of the page only that is filled. */
     KeyPage<ExportRow> batch(PoamQuery query, Scope scope, LocalDate today) {
         Collection<Area> areas = Area.of(scope, query.filter());
-        Search search = searches.resolve(query.filter().text());
+        Search search = searches.resolve(query.filter().text(), query.order().by());
         if (areas.isEmpty() || search.findsNothing()) {
             return KeyPage.empty();
         }

@@ -25,7 +25,7 @@ public class LoadCommand implements MaintenanceCommand {
     private static final int BATCH = 250;
 
     /** How many items are written at once: the more, the fewer times each page of an index. */
-    private static final int TRANSACTION = 5000;
+    private static final int TRANSACTION = 20_000;
 
     /** The agency that holds 5 %. */
     private static final int ONE_IN = 20;

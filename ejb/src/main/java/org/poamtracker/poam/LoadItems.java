@@ -7,6 +7,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +32,8 @@ final class LoadItems implements AutoCloseable {
             + " ORIGINAL_DUE_ON, DONE_ON, DONE_BY)";
     private static final String CHANGE =
             "POAM_CHANGE (ID, POAM_ID, AT, MADE_BY, MADE_BY_NAME, KIND, FIELD, OLD_VALUE," + " NEW_VALUE)";
-    private static final String WORD = "POAM_WORD (WORD, POAM_ID, AGENCY_ID)";
+    private static final String WORD = "POAM_WORD (AGENCY_ID, WORD, PHASE, DUE_ON, POAM_ID, SECRETARIAT_ID)";
+    private static final String WORDS = "POAM_WORDS (POAM_ID, WORDS, MORE)";
 
     private static final PoamStatus[] STATUSES = {
         PoamStatus.OPEN,
@@ -67,8 +72,8 @@ final class LoadItems implements AutoCloseable {
     private final LoadIds items;
     private final LoadIds milestones;
     private final LoadIds changes;
-    private final LoadRows rows = new LoadRows(ITEM, TEXT, ASSET, ASSIGNMENT, MILESTONE, CHANGE, WORD);
-    private final TreeMap<String, TreeMap<Long, Long>> words = new TreeMap<>();
+    private final Map<String, List<Object[]>> words = new TreeMap<>();
+    private final LoadRows rows = new LoadRows(ITEM, TEXT, ASSET, ASSIGNMENT, MILESTONE, CHANGE, WORDS, WORD);
 
     LoadItems(Connection connection, Mac mac, Random random, Clock clock) throws SQLException {
         this.connection = connection;
@@ -93,9 +98,13 @@ final class LoadItems implements AutoCloseable {
         shared.end(place);
     }
 
-    /** Writes what was added. Words go in the order of their index, so that many of them touch few of its pages. */
+    /** Writes what was added. Words go in the order of the index of all, so that many of them touch few of its pages. */
     void commit() throws SQLException {
-        words.forEach((word, items) -> items.forEach((id, agencyId) -> rows.add(WORD, word, id, agencyId)));
+        words.values().forEach(items -> {
+            items.sort(
+                    Comparator.comparing((Object[] row) -> (Integer) row[2]).thenComparing(row -> (LocalDate) row[3]));
+            items.forEach(row -> rows.add(WORD, row));
+        });
         words.clear();
         rows.write(connection);
         connection.commit();
@@ -178,8 +187,12 @@ final class LoadItems implements AutoCloseable {
                 false));
         shared.trail(place, id, number.text(), status);
         Set<String> found = Words.of(facts, number.text());
-        found.forEach(
-                word -> words.computeIfAbsent(word, none -> new TreeMap<>()).put(id, place.agencyId()));
+        Words.Kept kept = Words.kept(found);
+        rows.add(WORDS, id, kept.words(), kept.more());
+        for (String word : found) {
+            words.computeIfAbsent(word, none -> new ArrayList<>())
+                    .add(new Object[] {place.agencyId(), word, status.phase(), due, id, place.secretariatId()});
+        }
     }
 
     private void steps(long item, PoamStatus status, LocalDate detected, LocalDate due, long owner)

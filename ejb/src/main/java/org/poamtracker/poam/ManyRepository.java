@@ -40,7 +40,7 @@ class ManyRepository {
     /** The ids of what a list shows, in its usual order, as many as asked for. */
     List<Long> matching(PoamFilter filter, int most, Scope scope) {
         Collection<Area> areas = Area.of(scope, filter);
-        Search search = searches.resolve(filter.text());
+        Search search = searches.resolve(filter.text(), PoamOrder.usual().by());
         if (areas.isEmpty() || search.findsNothing()) {
             return List.of();
         }

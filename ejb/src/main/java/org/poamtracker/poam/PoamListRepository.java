@@ -43,7 +43,7 @@ class PoamListRepository {
     KeyPage<PoamRow> page(PoamQuery query, Scope scope, LocalDate today) {
         PoamFilter filter = query.filter();
         Collection<Area> areas = Area.of(scope, filter);
-        Search search = searches.resolve(filter.text());
+        Search search = searches.resolve(filter.text(), query.order().by());
         if (areas.isEmpty() || search.findsNothing()) {
             return KeyPage.empty();
         }

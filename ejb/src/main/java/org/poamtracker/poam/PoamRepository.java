@@ -119,6 +119,7 @@ class PoamRepository {
         Sql.of("UPDATE POAM_TALLY SET SECRETARIAT_ID = ? WHERE AGENCY_ID = ?", secretariatId, agencyId)
                 .update(em);
         measures.follow(agencyId, secretariatId);
+        words.follow(agencyId, secretariatId);
     }
 
     /** Writes a new or changed item with everything that follows from it. */

@@ -4,40 +4,100 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.poamtracker.platform.Sql;
+import org.poamtracker.poam.Search.Word;
 import org.poamtracker.security.Unscoped;
 
-/** Finds out how common a reader's words are. */
+/** Finds out by which of a reader's words items are best found. */
 @ApplicationScoped
 @Unscoped("how common words are steers a search and is shown to nobody; what is found is read within reach")
 class SearchRepository {
 
+    /** So many words may begin as the last one does for each to be followed by itself. */
+    private static final int MOST_ENDINGS = 8;
+
     /** How many words of a question are looked at. */
     private static final int MOST_WORDS = 8;
+
+    /** So few items are each looked at, in any order. Tests lower it. */
+    int few = 500;
+
+    /** In other orders than the usual one the index of words does not help, so more are looked at. */
+    int fewInOtherOrders = 6000;
 
     @PersistenceContext
     EntityManager em;
 
     /** What these words ask for; the last one may be the beginning of one. Nothing is asked when there is no word in it. */
-    Search resolve(String text) {
-        if (text == null) {
-            return Search.none();
-        }
-        List<String> asked = Words.asked(text).stream().limit(MOST_WORDS).toList();
-        List<Search.Word> words = new ArrayList<>();
+    Search resolve(String text, PoamSort order) {
+        List<String> asked = text == null
+                ? List.of()
+                : Words.asked(text).stream().limit(MOST_WORDS).toList();
+        int limit = order == PoamSort.DUE ? few : fewInOtherOrders;
+        List<Met> met = new ArrayList<>();
         for (String word : asked) {
-            words.add(counted(word, word.equals(asked.get(asked.size() - 1))));
+            met.add(meet(word, met.size() == asked.size() - 1, limit));
         }
-        return new Search(words);
+        List<Word> words = met.stream().map(Met::word).toList();
+        Optional<Word> rarest = words.stream().min(Comparator.comparingLong(Word::items));
+        if (rarest.isEmpty() || rarest.get().items() <= limit) {
+            return new Search(words, rarest.orElse(null), List.of());
+        }
+        return order == PoamSort.DUE ? led(met) : new Search(words, null, List.of());
     }
 
-    private Search.Word counted(String text, boolean beginning) {
-        Search.Word word = new Search.Word(text, beginning, 0);
-        long items = Sql.of("SELECT COUNT(*) FROM (SELECT w.POAM_ID FROM POAM_WORD w WHERE ")
+    /** Follows a word in the order of lists, as far as items are few; of two words the one that got further is rarer. */
+    private Met meet(String text, boolean beginning, int limit) {
+        Word word = new Word(text, beginning, 0);
+        List<String> places = Sql.of("SELECT w.PHASE, w.DUE_ON, w.POAM_ID FROM POAM_WORD w WHERE ")
                 .add(word.in("w"))
-                .add(" FETCH FIRST " + (Search.RARE + 1) + " ROWS ONLY)")
-                .number(em);
-        return new Search.Word(text, beginning, items);
+                .add(" ORDER BY w.WORD, w.PHASE, w.DUE_ON, w.POAM_ID")
+                .add(" FETCH FIRST " + (limit + 1) + " ROWS ONLY")
+                .list(em, row -> row.getInt(1) + row.getString(2));
+        return new Met(new Word(text, beginning, places.size()), places.isEmpty() ? "" : places.get(places.size() - 1));
     }
+
+    /** Where one word only begins like the last one, that word is meant. The rarest whole word leads. */
+    private Search led(List<Met> met) {
+        Met last = met.get(met.size() - 1);
+        List<String> endings = last.word().beginning() ? endings(last.word()) : List.of();
+        if (endings.size() == 1) {
+            met.set(
+                    met.size() - 1,
+                    new Met(new Word(endings.get(0), false, last.word().items()), last.furthest()));
+        }
+        List<String> leads = met.stream()
+                .filter(one -> !one.word().beginning())
+                .max(Comparator.comparing(Met::furthest))
+                .map(one -> List.of(one.word().text()))
+                .orElse(endings);
+        return new Search(met.stream().map(Met::word).toList(), null, leads);
+    }
+
+    /** All words that begin like this one, or none where they are many. */
+    private List<String> endings(Word word) {
+        List<String> found = new ArrayList<>();
+        Optional<String> next = next(">=", word.text(), word);
+        while (next.isPresent() && found.size() <= MOST_ENDINGS) {
+            found.add(next.get());
+            next = next(">", next.get(), word);
+        }
+        return found.size() > MOST_ENDINGS ? List.of() : found;
+    }
+
+    private Optional<String> next(String than, String from, Word word) {
+        return Sql.of("SELECT w.WORD FROM POAM_WORD w WHERE w.WORD " + than + " ? AND w.WORD < ?", from, word.beyond())
+                .add(" ORDER BY w.WORD, w.PHASE, w.DUE_ON, w.POAM_ID FETCH FIRST 1 ROWS ONLY")
+                .first(em, row -> row.getString(1));
+    }
+
+    /**
+     * A word and where it was left.
+     *
+     * @param furthest phase and day of the last item that was met
+     */
+    private record Met(Word word, String furthest) {}
 }

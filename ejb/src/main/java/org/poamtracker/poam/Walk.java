@@ -38,12 +38,7 @@ final class Walk {
         List<Sql> statements = new ArrayList<>();
         for (Leg leg : legs()) {
             for (Sql beyond : leg.beyond(cursor, order.by(), ascending)) {
-                statements.add(
-                        Sql.of(leg.select() + "p.ID AS ID, p." + order.by().column() + " AS K")
-                                .add(leg.rows())
-                                .add(beyond)
-                                .add(leg.sorted(order.by(), ascending))
-                                .add(" FETCH FIRST " + (size + 1) + " ROWS ONLY"));
+                statements.add(leg.keys(beyond, order.by(), ascending, size + 1));
             }
         }
         return statements;
@@ -51,9 +46,7 @@ final class Walk {
 
     /** Counts, up to a limit and one more. */
     Sql count(int limit) {
-        List<Sql> legs = legs().stream()
-                .map(leg -> Sql.of(leg.select() + "p.ID AS ID").add(leg.rows()))
-                .toList();
+        List<Sql> legs = legs().stream().map(Leg::ids).toList();
         return Sql.of("SELECT COUNT(*) FROM (")
                 .join(areas.size() == 1 ? " UNION ALL " : " UNION ", legs)
                 .add(" FETCH FIRST " + (limit + 1) + " ROWS ONLY)");
@@ -61,21 +54,22 @@ final class Walk {
 
     private List<Leg> legs() {
         if (filter.ownerId() != null) {
-            return List.of(
-                    found(Sql.of(" FROM POAM p WHERE p.OWNER_ID = ?", filter.ownerId()), areas, search.demanded()));
+            return List.of(found(
+                    Sql.of(" FROM POAM p WHERE p.OWNER_ID = ?", filter.ownerId()), areas, search.demanded("p.ID")));
         }
         if (search.isRare()) {
             return List.of(found(search.finds().add(agencies()), areas, new Sql()));
         }
         if (filter.traits().finds() != null) {
-            return List.of(found(filter.traits().finds(), areas, search.demanded()));
+            return List.of(found(filter.traits().finds(), areas, search.demanded("p.ID")));
         }
         List<Leg> legs = new ArrayList<>();
         for (Area area : areas) {
             if (area.personId() == null) {
-                phases().forEach(phase -> legs.addAll(walked(area, phase)));
+                phases().forEach(phase ->
+                        legs.addAll(search.leads().isEmpty() ? walked(area, phase) : led(area, phase)));
             } else {
-                legs.add(found(area.assigned(), List.of(area), search.demanded()));
+                legs.add(found(area.assigned(), List.of(area), search.demanded("p.ID")));
             }
         }
         return legs;
@@ -91,7 +85,7 @@ final class Walk {
         due(rows, "p.DUE_ON + 0");
         rows.add(filter.traits().demanded("p.STATUS_ON + 0"));
         rows.add(words);
-        return new Leg(search.isRare(), rows, List.of(), null);
+        return new Leg(Leg.Key.ITEM, search.isRare(), rows, List.of(), null);
     }
 
     /** Entries of the index of words know their agency: where only agencies are asked for, no other's is compared. */
@@ -123,8 +117,35 @@ final class Walk {
             statuses(rows, phase);
             due(rows, order.by() == PoamSort.DUE ? "p.DUE_ON" : "p.DUE_ON + 0");
             rows.add(filter.traits().demanded(order.by() == PoamSort.STATUS_DATE ? "p.STATUS_ON" : "p.STATUS_ON + 0"));
-            rows.add(search.demanded());
-            legs.add(new Leg(false, rows, fixed, rank));
+            rows.add(search.demanded("p.ID"));
+            legs.add(new Leg(Leg.Key.ITEM, false, rows, fixed, rank));
+        }
+        return legs;
+    }
+
+    /** Items that have a word, in the usual order. An item may have more than one of the words, and comes with each. */
+    private List<Leg> led(Area area, int phase) {
+        List<Leg> legs = new ArrayList<>();
+        for (String word : search.leads()) {
+            Sql rows = Sql.of(
+                    " FROM POAM_WORD w JOIN POAM p ON p.ID = w.POAM_ID + 0 WHERE w.WORD = ? AND w.PHASE = ?",
+                    word,
+                    phase);
+            List<String> fixed = new ArrayList<>();
+            if (area.agencyId() != null) {
+                rows.add(" AND w.AGENCY_ID = ?", area.agencyId());
+                fixed.add("w.AGENCY_ID");
+            }
+            if (area.secretariatId() != null) {
+                rows.add(" AND w.SECRETARIAT_ID + 0 = ?", area.secretariatId());
+            }
+            fixed.addAll(List.of("w.WORD", "w.PHASE"));
+            rows.add(search.besides(word));
+            due(rows, "w.DUE_ON");
+            severities(rows);
+            statuses(rows, phase);
+            rows.add(filter.traits().demanded("p.STATUS_ON + 0"));
+            legs.add(new Leg(Leg.Key.WORD, false, rows, fixed, null));
         }
         return legs;
     }

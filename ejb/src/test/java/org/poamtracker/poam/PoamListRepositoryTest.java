@@ -15,12 +15,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.KeyPage;
 import org.poamtracker.security.Reach;
@@ -42,6 +44,16 @@ class PoamListRepositoryTest {
         for (int n = 1; n <= 40; n++) {
             world.keep(item(places.get(n % 4), n));
         }
+    }
+
+    @AfterEach
+    void searchAsUsual() {
+        searching(500);
+    }
+
+    private static void searching(int few) {
+        world.lists.searches.few = few;
+        world.lists.searches.fewInOtherOrders = few;
     }
 
     @AfterAll
@@ -159,9 +171,11 @@ class PoamListRepositoryTest {
                 .isEqualTo(1);
     }
 
-    @Test
-    @DisplayName("POAM-15 text finds items with all words, in part of the last")
-    void textFindsAllWords() {
+    @ParameterizedTest
+    @ValueSource(ints = {500, 1, 0})
+    @DisplayName("POAM-15 text finds items with all words, in part of the last, however many have them")
+    void textFindsAllWords(int few) {
+        searching(few);
         Scope all = Scope.commonwealth();
 
         assertThat(found(PoamFilter.all().with("accounts weakness7"), all))
@@ -175,9 +189,11 @@ class PoamListRepositoryTest {
         assertThat(found(PoamFilter.all().with("%_'"), all)).hasSize(40);
     }
 
-    @Test
-    @DisplayName("POAM-15 text goes with every other filter, order and reach")
-    void textGoesWithEverything() {
+    @ParameterizedTest
+    @ValueSource(ints = {500, 1, 0})
+    @DisplayName("POAM-15 text goes with every other filter, order and reach, however many items have the words")
+    void textGoesWithEverything(int few) {
+        searching(few);
         for (PoamSort sort : PoamSort.values()) {
             PoamFilter filter = PoamFilter.all()
                     .with("accounts")

@@ -210,6 +210,30 @@ class PoamRepositoryTest {
     }
 
     @Test
+    @DisplayName(
+            "POAM-15 the words of an item stand in the index where the item stands in lists, whatever became of it")
+    void wordsFollowTheItem() {
+        Poam poam = aPoam().of(DTA, 9001).withMilestones("Look").build();
+        world.keep(poam);
+        world.db.commit(() -> {
+            Poam read = world.poams.take(poam.id(), Scope.commonwealth()).orElseThrow();
+            new PoamLifeCycle(read, PoamFixtures.act(IDA)).submit();
+            world.poams.save(read);
+        });
+        world.db.commit(() -> world.poams.follow(DTA.agencyId(), DOR.secretariatId()));
+
+        assertThat(misplaced()).isZero();
+        assertThat(world.db.number("SELECT COUNT(*) FROM POAM_WORD WHERE POAM_ID = " + poam.id() + " AND PHASE = 1"))
+                .isPositive();
+    }
+
+    private long misplaced() {
+        return world.db.number(
+                "SELECT COUNT(*) FROM POAM_WORD w JOIN POAM p ON p.ID = w.POAM_ID WHERE w.PHASE <> p.PHASE"
+                        + " OR w.DUE_ON <> p.DUE_ON OR w.AGENCY_ID <> p.AGENCY_ID OR w.SECRETARIAT_ID <> p.SECRETARIAT_ID");
+    }
+
+    @Test
     @DisplayName("POAM-15 when an agency moves to another secretariat, its items and totals are reached from there")
     void itemsFollowTheirAgency() {
         Poam poam = aPoam().of(DTA, 1).build();

@@ -2,6 +2,10 @@ package org.poamtracker.poam;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -60,5 +64,27 @@ class WordsTest {
         facts.getWeakness().setDescription("x".repeat(32_000) + "a-".repeat(16_000) + "(1".repeat(10_000));
 
         assertThat(Words.of(facts, "N-1")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("POAM-15 words that stand everywhere are neither kept nor asked for")
+    void emptyWordsAreLeftOut() {
+        assertThat(Words.asked("review of the access")).containsExactly("review", "access");
+        assertThat(Words.asked("the")).isEmpty();
+        assertThat(Words.asked("AT-2")).containsExactly("at-2");
+    }
+
+    @Test
+    @DisplayName("POAM-15 words stand side by side whole, also where they need more room than one column has")
+    void wordsAreKeptSideBySide() {
+        Set<String> words =
+                IntStream.range(0, 900).mapToObj(n -> "word" + n).collect(Collectors.toCollection(TreeSet::new));
+
+        Words.Kept kept = Words.kept(words);
+
+        assertThat(kept.words()).startsWith(" ").endsWith(" ").hasSizeLessThanOrEqualTo(1000);
+        assertThat(kept.more()).startsWith(" ").endsWith(" ");
+        assertThat(kept.all()).containsExactlyInAnyOrderElementsOf(words);
+        assertThat(Words.kept(Set.of("one", "two")).more()).isNull();
     }
 }

@@ -165,14 +165,21 @@ class MainST {
     }
 
     @Test
-    @DisplayName("REP-1 the compliance officer orders both reports and fetches them as PDF")
+    @DisplayName("REP-1 the compliance officer orders every report and fetches each as PDF")
     void fetchesReports() {
         try (Browser browser = Browser.open()) {
             browser.signIn("compliance").to("/report/list.xhtml");
-            chooseAgency(browser, "DTA Department of Transitional Assistance");
-            browser.press("planForm:orderPlan").press("overdueForm:orderOverdue");
+            chooseAgency(browser, "planForm", "DTA Department of Transitional Assistance");
+            browser.press("planForm:orderPlan");
+            chooseAgency(browser, "surveyForm", "DTA Department of Transitional Assistance");
+            browser.press("surveyForm:orderSurvey")
+                    .press("overdueForm:orderOverdue")
+                    .press("slipsForm:orderSlips")
+                    .press("acceptedForm:orderAccepted")
+                    .press("repeatsForm:orderRepeats")
+                    .press("scorecardForm:orderScorecard");
 
-            browser.patiently().until(d -> links(browser, "/job/result").size() == 2);
+            browser.patiently().until(d -> links(browser, "/job/result").size() == 7);
             for (String result : links(browser, "/job/result")) {
                 assertThat(browser.fetch(result)).as(result).startsWith("200 %PDF-");
             }
@@ -180,12 +187,12 @@ class MainST {
     }
 
     /** Types the beginning of a name and takes the one agency that is left. */
-    private static void chooseAgency(Browser browser, String name) {
-        browser.find(By.id("planForm:agency_label")).click();
-        browser.find(By.id("planForm:agency_filter")).sendKeys(name);
-        By offered = By.cssSelector("[id='planForm:agency_items'] li:not([style*='none'])");
+    private static void chooseAgency(Browser browser, String form, String name) {
+        browser.find(By.id(form + ":agency_label")).click();
+        browser.find(By.id(form + ":agency_filter")).sendKeys(name);
+        By offered = By.cssSelector("[id='" + form + ":agency_items'] li:not([style*='none'])");
         browser.patiently().until(d -> d.findElements(offered).size() == 1);
         browser.find(offered).click();
-        assertThat(browser.find(By.id("planForm:agency_label")).getText()).isEqualTo(name);
+        assertThat(browser.find(By.id(form + ":agency_label")).getText()).isEqualTo(name);
     }
 }

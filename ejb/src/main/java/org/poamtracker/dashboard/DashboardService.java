@@ -21,6 +21,9 @@ public class DashboardService {
     PoamFiguring figuring;
 
     @Inject
+    Scorecards scorecards;
+
+    @Inject
     CurrentUser user;
 
     /** The figures of all items that the reader reaches; of the filter only agency and secretariat narrow. */
@@ -40,6 +43,6 @@ public class DashboardService {
     /** Agencies side by side: those that the reader reaches as a whole; of the filter only agency and secretariat narrow. */
     @Requires(POAM_VIEW)
     public Scorecard scorecard(PoamFilter filter, ScorecardSort sort, boolean ascending) {
-        return Scorecard.of(figuring.agencies(filter, user.scope(POAM_VIEW)), sort, ascending);
+        return scorecards.agencies(filter, user.scope(POAM_VIEW), sort, ascending);
     }
 }

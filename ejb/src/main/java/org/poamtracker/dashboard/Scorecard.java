@@ -17,7 +17,16 @@ public record Scorecard(List<ScorecardRow> rows, ScorecardRow total, LocalDate s
     /** How many quarters back the trend and the mean days to fix go. */
     public static final int QUARTERS = 6;
 
+    /** Sorted by a heading. */
     static Scorecard of(List<AgencyFigures> agencies, ScorecardSort sort, boolean ascending) {
+        Scorecard card = of(agencies);
+        List<ScorecardRow> sorted =
+                card.rows().stream().sorted(sort.order(ascending)).toList();
+        return new Scorecard(sorted, card.total(), card.since());
+    }
+
+    /** In the order given. */
+    static Scorecard of(List<AgencyFigures> agencies) {
         if (agencies.isEmpty()) {
             return new Scorecard(List.of(), null, null);
         }
@@ -25,7 +34,6 @@ public record Scorecard(List<ScorecardRow> rows, ScorecardRow total, LocalDate s
                 PoamFigures.sum(agencies.stream().map(AgencyFigures::figures).toList());
         List<ScorecardRow> rows = agencies.stream()
                 .map(agency -> ScorecardRow.of(agency.code(), agency.name(), agency.figures()))
-                .sorted(sort.order(ascending))
                 .toList();
         return new Scorecard(
                 rows,

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,6 @@ import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.repeat.Closed;
 import org.poamtracker.repeat.NameRepeat;
 import org.poamtracker.repeat.RepeatOffer;
-import org.poamtracker.repeat.Repeated;
 import org.poamtracker.repeat.Repeats;
 import org.poamtracker.repeat.Repetition;
 import org.poamtracker.security.CurrentUser;
@@ -30,7 +28,6 @@ import org.poamtracker.trail.TrailEvent;
 @Stateless
 public class FindingRepeatService {
 
-    private static final int LONGEST_CHAIN = 20;
     private static final int MOST_CLOSED = 2000;
 
     @Inject
@@ -38,6 +35,9 @@ public class FindingRepeatService {
 
     @Inject
     FindingStandings standings;
+
+    @Inject
+    FindingChains chains;
 
     @Inject
     CurrentUser user;
@@ -53,7 +53,8 @@ public class FindingRepeatService {
     public Repetition repetition(long id) {
         Scope scope = user.scope(FINDING_VIEW);
         Finding finding = known(id, scope);
-        return new Repetition(chain(finding, scope), finding.repeatsId() == null ? offers(finding, scope) : List.of());
+        return new Repetition(
+                chains.of(finding, scope), finding.repeatsId() == null ? offers(finding, scope) : List.of());
     }
 
     /**
@@ -89,27 +90,13 @@ public class FindingRepeatService {
             throw new RuleViolation("finding.repeats-other-agency");
         }
         boolean itself = closed.id().equals(finding.id())
-                || chain(closed, scope).stream().anyMatch(earlier -> earlier.id() == finding.id());
+                || chains.of(closed, scope).stream().anyMatch(earlier -> earlier.id() == finding.id());
         if (itself) {
             throw new RuleViolation("finding.repeats-itself");
         }
         if (standing(List.of(closed), scope).get(closed.id()).status() != FindingStatus.CLOSED) {
             throw new RuleViolation("finding.repeats-only-closed", closed.reference());
         }
-    }
-
-    private List<Repeated> chain(Finding finding, Scope scope) {
-        List<Repeated> chain = new ArrayList<>();
-        Finding last = finding;
-        while (last.repeatsId() != null && chain.size() < LONGEST_CHAIN) {
-            Finding earlier = findings.find(last.repeatsId(), scope).orElse(null);
-            if (earlier == null) {
-                return chain;
-            }
-            chain.add(repeated(earlier, standing(List.of(earlier), scope).get(earlier.id()), last.seenOn()));
-            last = earlier;
-        }
-        return chain;
     }
 
     private List<RepeatOffer> offers(Finding finding, Scope scope) {
@@ -128,7 +115,7 @@ public class FindingRepeatService {
                 .toList();
         return Repeats.among(candidates, finding.described()).stream()
                 .map(offer -> new RepeatOffer(
-                        repeated(
+                        FindingChains.repeated(
                                 closed.get(offer.closed().id()),
                                 standing.get(offer.closed().id()),
                                 seenOn),
@@ -139,11 +126,6 @@ public class FindingRepeatService {
 
     private Map<Long, FindingStanding> standing(List<Finding> some, Scope scope) {
         return standings.of(some, scope);
-    }
-
-    private static Repeated repeated(Finding earlier, FindingStanding standing, LocalDate again) {
-        String text = earlier.isWithheld() ? null : earlier.facts().getSeen().getCondition();
-        return Repeated.of(earlier.id(), earlier.reference(), text, standing.closedOn(), again);
     }
 
     private String reference(Long id, Scope scope) {

@@ -12,6 +12,7 @@ import org.poamtracker.platform.Conditions;
 import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.Page;
 import org.poamtracker.platform.Sql;
+import org.poamtracker.poam.SourceKind;
 import org.poamtracker.security.ReachColumns;
 import org.poamtracker.security.Scope;
 import org.poamtracker.security.Unscoped;
@@ -86,6 +87,28 @@ class FindingRepository {
                         .setMaxResults(filter.size())
                         .getResultList(),
                 concerned.fill(total).getSingleResult());
+    }
+
+    /** FIND-2: the findings that name a closed one that they repeat, by reference. */
+    List<Finding> repeating(Scope scope) {
+        Conditions concerned = within(scope, null).and("a.findingId = f.id");
+        return concerned
+                .fill(em.createQuery(
+                        "select f" + CONCERNED + concerned.where() + ") and f.repeatsId > 0 order by f.reference, f.id",
+                        Finding.class))
+                .getResultList();
+    }
+
+    /** The findings of one kind of review about an agency, the latest report first, those without a day last. */
+    List<Finding> from(SourceKind source, long agencyId, Scope scope) {
+        return within(scope, agencyId)
+                .and("f.review.sourceKind = :source", "source", source)
+                .query(
+                        em,
+                        "select f from FindingAgency a join Agency g on g.id = a.agencyId join Finding f on f.id = a.findingId",
+                        " order by f.review.reportedOn desc nulls last, f.reference, f.id",
+                        Finding.class)
+                .getResultList();
     }
 
     /** What a status adds to the conditions of a list: the same as {@link FindingStanding} says of one. */

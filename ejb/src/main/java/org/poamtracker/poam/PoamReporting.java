@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.poamtracker.security.Scope;
 
@@ -44,6 +45,16 @@ public class PoamReporting {
      */
     public List<ReportedItem> inForce(Long secretariatId, Scope scope) {
         return items.inForce(secretariatId, scope, today());
+    }
+
+    /** The agencies that are within reach as a whole, by the names of their secretariats and their own. */
+    public List<NamedAgency> agencies(Long secretariatId, Scope scope) {
+        return items.agencies(secretariatId, scope);
+    }
+
+    /** The secretariats within reach as a whole, by name: their ids and names. */
+    public Map<Long, String> secretariats(Scope scope) {
+        return items.secretariats(scope);
     }
 
     /** The name of a secretariat. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,30 @@ class ReportRepository {
                 .map(Map.Entry::getValue);
     }
 
+    List<NamedAgency> agencies(Long secretariatId, Scope scope) {
+        List<NamedAgency> agencies = new ArrayList<>();
+        Sql.of("SELECT g.ID, g.CODE, g.NAME, s.NAME, s.ID FROM AGENCY g"
+                        + " JOIN AGENCY_SECRETARIAT s ON s.ID = g.SECRETARIAT_ID ORDER BY s.NAME, g.NAME")
+                .each(em, row -> {
+                    boolean asked = secretariatId == null || secretariatId == row.getLong(5);
+                    if (asked && scope.coversAgency(row.getLong(1), row.getLong(5))) {
+                        agencies.add(
+                                new NamedAgency(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)));
+                    }
+                });
+        return agencies;
+    }
+
+    Map<Long, String> secretariats(Scope scope) {
+        Map<Long, String> secretariats = new LinkedHashMap<>();
+        Sql.of("SELECT s.ID, s.NAME FROM AGENCY_SECRETARIAT s ORDER BY s.NAME").each(em, row -> {
+            if (scope.everything() || scope.secretariatIds().contains(row.getLong(1))) {
+                secretariats.put(row.getLong(1), row.getString(2));
+            }
+        });
+        return secretariats;
+    }
+
     Optional<String> secretariat(long secretariatId, Scope scope) {
         boolean within = scope.everything() || scope.secretariatIds().contains(secretariatId);
         return within
@@ -79,7 +104,7 @@ class ReportRepository {
         if (areas.isEmpty()) {
             return List.of();
         }
-        return Sql.of(ITEM + " WHERE p.STATUS IN ('OPEN', 'PENDING_VERIFICATION') AND (")
+        return Sql.of(ITEM + " WHERE p.PHASE = 2 AND p.STATUS IN ('OPEN', 'PENDING_VERIFICATION') AND (")
                 .join(" OR ", areas)
                 .add(") ORDER BY s.NAME, g.NAME, p.DUE_ON, p.ID")
                 .list(em, row -> item(row, List.of(), today));

@@ -18,6 +18,8 @@ public class OrderReport implements Serializable {
 
     private Long secretariatId;
 
+    private boolean forPublic = true;
+
     public ReportKind getKind() {
         return kind;
     }
@@ -50,5 +52,14 @@ public class OrderReport implements Serializable {
 
     public void setSecretariatId(Long secretariatId) {
         this.secretariatId = secretariatId;
+    }
+
+    /** Whether what is withheld from the public is left out; heeded where findings are printed. */
+    public boolean isForPublic() {
+        return forPublic;
+    }
+
+    public void setForPublic(boolean forPublic) {
+        this.forPublic = forPublic;
     }
 }

@@ -8,15 +8,18 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.PoamReporting;
+import org.poamtracker.poam.PoamReporting.NamedAgency;
 import org.poamtracker.reports.Heading;
 import org.poamtracker.reports.Report;
 import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Permission;
 import org.poamtracker.security.Scope;
 
 /** Reads what a report prints, all of it in one short transaction, with the reach that its reader has now. */
@@ -25,6 +28,12 @@ public class ReportData {
 
     @Inject
     PoamReporting poams;
+
+    @Inject
+    RegisterData registers;
+
+    @Inject
+    SurveyData surveys;
 
     @Inject
     DemoNotice demo;
@@ -41,29 +50,52 @@ public class ReportData {
         user.demand(kind.permission());
         Scope scope = user.scope(kind.permission());
         Words words = new Words(locale);
-        return kind == ReportKind.AGENCY_POAM
-                ? agencyPoam(Long.parseLong(parameters.get("agency")), scope, words)
-                : overdueAgeing(parameters.get("secretariat"), scope, words);
+        return kind.isOfAgency()
+                ? ofAgency(kind, parameters, agency(parameters, scope), words)
+                : across(kind, reach(parameters.get("secretariat"), scope, words), words);
     }
 
-    private Report agencyPoam(long agencyId, Scope scope, Words words) {
-        PoamReporting.NamedAgency agency =
-                poams.agency(agencyId, scope).orElseThrow(() -> new RuleViolation("report.unknown-agency"));
-        List<Heading.Filter> filters =
-                List.of(new Heading.Filter(words.of("filter.agency"), agency.code() + " " + agency.name()));
-        return new AgencyPoamData(words).report(heading(filters, words), agency, poams.plan(agency, scope));
+    private NamedAgency agency(Map<String, String> parameters, Scope scope) {
+        return poams.agency(Long.parseLong(parameters.get("agency")), scope)
+                .orElseThrow(() -> new RuleViolation("report.unknown-agency"));
     }
 
-    private Report overdueAgeing(String secretariat, Scope scope, Words words) {
+    private Report ofAgency(ReportKind kind, Map<String, String> parameters, NamedAgency agency, Words words) {
+        List<Heading.Filter> filters = new ArrayList<>();
+        filters.add(new Heading.Filter(words.of("filter.agency"), agency.code() + " " + agency.name()));
+        if (kind == ReportKind.AGENCY_POAM) {
+            return new AgencyPoamData(words)
+                    .report(heading(filters, words), agency, poams.plan(agency, user.scope(kind.permission())));
+        }
+        user.demand(Permission.FINDING_VIEW);
+        agency(parameters, user.scope(Permission.FINDING_VIEW));
+        boolean forPublic = "public".equals(parameters.get("edition"));
+        surveys.edition(agency, forPublic, words).ifPresent(filters::add);
+        return surveys.report(heading(filters, words), agency, forPublic, words);
+    }
+
+    private RegisterData.Reached reach(String secretariat, Scope scope, Words words) {
         Long id = secretariat == null ? null : Long.valueOf(secretariat);
         String name = id == null
-                ? null
+                ? words.of(scope.everything() ? "commonwealth" : "within-reach")
                 : poams.secretariat(id, scope).orElseThrow(() -> new RuleViolation("report.unknown-secretariat"));
-        List<Heading.Filter> filters =
-                name == null ? List.of() : List.of(new Heading.Filter(words.of("filter.secretariat"), name));
-        String reach = name != null ? name : words.of(scope.everything() ? "commonwealth" : "within-reach");
-        return new OverdueAgeingData(words, LocalDate.now(clock))
-                .report(heading(filters, words), reach, poams.inForce(id, scope));
+        return new RegisterData.Reached(id, name, scope);
+    }
+
+    private Report across(ReportKind kind, RegisterData.Reached reached, Words words) {
+        List<Heading.Filter> filters = reached.secretariatId() == null
+                ? List.of()
+                : List.of(new Heading.Filter(words.of("filter.secretariat"), reached.name()));
+        Heading heading = heading(filters, words);
+        return switch (kind) {
+            case SLIPS -> registers.slips(heading, reached, words);
+            case ACCEPTED_RISKS -> registers.acceptedRisks(heading, reached, words);
+            case REPEATS -> registers.repeats(heading, reached, words);
+            case SCORECARD -> registers.scorecard(heading, reached, words);
+            case OVERDUE_AGEING, AGENCY_POAM, SURVEY ->
+                new OverdueAgeingData(words, LocalDate.now(clock))
+                        .report(heading, reached.name(), poams.inForce(reached.secretariatId(), reached.scope()));
+        };
     }
 
     private Heading heading(List<Heading.Filter> filters, Words words) {

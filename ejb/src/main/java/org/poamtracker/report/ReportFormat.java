@@ -5,7 +5,9 @@ public enum ReportFormat {
     /** Tagged, PDF/UA-1. */
     PDF("application/pdf"),
     /** A workbook. */
-    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    /** A document that can be edited. */
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
 
     private final String mediaType;
 

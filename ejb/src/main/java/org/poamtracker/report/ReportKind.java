@@ -7,7 +7,17 @@ public enum ReportKind {
     /** The plan of one agency. */
     AGENCY_POAM(Permission.REPORT_AGENCY, "agency-poam"),
     /** What is overdue and how old open items are, across agencies. */
-    OVERDUE_AGEING(Permission.REPORT_OVERDUE, "overdue-and-ageing");
+    OVERDUE_AGEING(Permission.REPORT_ACROSS, "overdue-and-ageing"),
+    /** What was promised first beside what is promised now (POAM-5). */
+    SLIPS(Permission.REPORT_ACROSS, "slips-and-extensions"),
+    /** The register of accepted risks (POAM-10). */
+    ACCEPTED_RISKS(Permission.REPORT_ACROSS, "accepted-risks"),
+    /** What was closed once and came back (POAM-9, FIND-2). */
+    REPEATS(Permission.REPORT_ACROSS, "repeat-findings"),
+    /** Agencies of a secretariat, or secretariats, side by side. */
+    SCORECARD(Permission.REPORT_ACROSS, "scorecard"),
+    /** What one agency answers to the State Auditor's survey. */
+    SURVEY(Permission.REPORT_AGENCY, "state-auditor-survey");
 
     private final Permission permission;
     private final String fileName;
@@ -20,6 +30,11 @@ public enum ReportKind {
     /** What a reader must hold; on whose data follows from its reach. */
     public Permission permission() {
         return permission;
+    }
+
+    /** Whether it is about one agency that has to be chosen, and not across those within reach. */
+    public boolean isOfAgency() {
+        return permission == Permission.REPORT_AGENCY;
     }
 
     String fileName() {

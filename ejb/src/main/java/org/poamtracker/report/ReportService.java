@@ -1,7 +1,8 @@
 package org.poamtracker.report;
 
+import static org.poamtracker.security.Permission.FINDING_VIEW;
+import static org.poamtracker.security.Permission.REPORT_ACROSS;
 import static org.poamtracker.security.Permission.REPORT_AGENCY;
-import static org.poamtracker.security.Permission.REPORT_OVERDUE;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -16,7 +17,11 @@ import org.poamtracker.security.Requires;
 import org.poamtracker.trail.Trail;
 import org.poamtracker.trail.TrailEvent;
 
-/** Orders reports; each is rendered by a job, within its reader's reach at that time (POAM-15). */
+/**
+ * Orders reports; each is rendered by a job, within its reader's reach at that time (POAM-15). Every method returns the job's
+ * id. Those across agencies refuse a secretariat that is out of reach with {@code report.unknown-secretariat}, those about one
+ * agency refuse that with {@code report.unknown-agency}.
+ */
 @Stateless
 public class ReportService {
 
@@ -32,25 +37,65 @@ public class ReportService {
     @Inject
     Trail trail;
 
-    /** Orders the plan of an agency and returns the job's id. @throws RuleViolation {@code report.unknown-agency} */
+    /** Orders the plan of an agency. */
     @Requires(REPORT_AGENCY)
     public long agencyPoam(@Valid OrderReport order) {
+        return ofAgency(ReportKind.AGENCY_POAM, order, Map.of());
+    }
+
+    /** Orders what is overdue across agencies. */
+    @Requires(REPORT_ACROSS)
+    public long overdueAgeing(@Valid OrderReport order) {
+        return across(ReportKind.OVERDUE_AGEING, order);
+    }
+
+    /** Orders what was promised first beside what is promised now. */
+    @Requires(REPORT_ACROSS)
+    public long slips(@Valid OrderReport order) {
+        return across(ReportKind.SLIPS, order);
+    }
+
+    /** Orders the register of accepted risks. */
+    @Requires(REPORT_ACROSS)
+    public long acceptedRisks(@Valid OrderReport order) {
+        return across(ReportKind.ACCEPTED_RISKS, order);
+    }
+
+    /** Orders what was closed and came back. */
+    @Requires({REPORT_ACROSS, FINDING_VIEW})
+    public long repeats(@Valid OrderReport order) {
+        return across(ReportKind.REPEATS, order);
+    }
+
+    /** Orders the scorecard. */
+    @Requires(REPORT_ACROSS)
+    public long scorecard(@Valid OrderReport order) {
+        return across(ReportKind.SCORECARD, order);
+    }
+
+    /** Orders an agency's answers to the State Auditor's survey. */
+    @Requires({REPORT_AGENCY, FINDING_VIEW})
+    public long survey(@Valid OrderReport order) {
+        return ofAgency(ReportKind.SURVEY, order, order.isForPublic() ? Map.of("edition", "public") : Map.of());
+    }
+
+    private long ofAgency(ReportKind kind, OrderReport order, Map<String, String> more) {
         long id = order.getAgencyId() == null ? 0 : order.getAgencyId();
         PoamReporting.NamedAgency agency = poams.agency(id, user.scope(REPORT_AGENCY))
                 .orElseThrow(() -> new RuleViolation("report.unknown-agency", id));
-        return start(ReportKind.AGENCY_POAM, order.getFormat(), agency.code(), Map.of("agency", "" + agency.id()));
+        Map<String, String> parameters = new HashMap<>(more);
+        parameters.put("agency", "" + agency.id());
+        return start(kind, order.getFormat(), agency.code(), parameters);
     }
 
-    /** Orders what is overdue across agencies. @throws RuleViolation {@code report.unknown-secretariat} */
-    @Requires(REPORT_OVERDUE)
-    public long overdueAgeing(@Valid OrderReport order) {
+    private long across(ReportKind kind, OrderReport order) {
         Long id = order.getSecretariatId();
         if (id == null) {
-            return start(ReportKind.OVERDUE_AGEING, order.getFormat(), null, Map.of());
+            return start(kind, order.getFormat(), null, Map.of());
         }
-        String name = poams.secretariat(id, user.scope(REPORT_OVERDUE))
+        String name = poams.secretariat(id, user.scope(REPORT_ACROSS))
                 .orElseThrow(() -> new RuleViolation("report.unknown-secretariat", id));
-        return start(ReportKind.OVERDUE_AGEING, order.getFormat(), name, Map.of("secretariat", "" + id));
+        return start(kind, order.getFormat(), name, Map.of("secretariat", "" + id));
     }
 
     private long start(ReportKind kind, ReportFormat format, String about, Map<String, String> more) {

@@ -46,10 +46,10 @@ public class ReportWork implements JobWork {
         String name = kind.fileName() + "-" + LocalDate.now(clock) + format.extension();
         try (OutputStream out = job.resultFile(name, format.mediaType())) {
             Reports reports = new Reports(folder.temp());
-            if (format == ReportFormat.PDF) {
-                reports.pdf(report, out, Locale.US, progress(job));
-            } else {
-                reports.xlsx(report, out, Locale.US, progress(job));
+            switch (format) {
+                case PDF -> reports.pdf(report, out, Locale.US, progress(job));
+                case XLSX -> reports.xlsx(report, out, Locale.US, progress(job));
+                case DOCX -> reports.docx(report, out, Locale.US, progress(job));
             }
         } catch (ReportCancelled stopped) {
             job.stopIfCancelled();

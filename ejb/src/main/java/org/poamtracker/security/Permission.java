@@ -28,8 +28,8 @@ public enum Permission {
     FINDING_RESPOND,
     /** Print the plan of an agency. */
     REPORT_AGENCY,
-    /** Print what is overdue, across agencies. */
-    REPORT_OVERDUE,
+    /** Print reports across agencies: what is overdue, slips, accepted risks, repeats, the scorecard. */
+    REPORT_ACROSS,
     /** Read totals that name no finding. */
     TOTALS_VIEW,
     /** A contractor's own home. */

@@ -23,7 +23,7 @@ public enum Role {
             FINDING_EDIT,
             FINDING_RESPOND,
             REPORT_AGENCY,
-            REPORT_OVERDUE),
+            REPORT_ACROSS),
     AGENCY_HEAD(
             ReachKind.AGENCY,
             AGENCY_VIEW,
@@ -32,7 +32,7 @@ public enum Role {
             FINDING_VIEW,
             FINDING_RESPOND,
             REPORT_AGENCY,
-            REPORT_OVERDUE),
+            REPORT_ACROSS),
     CONTRIBUTOR(ReachKind.ASSIGNED, AGENCY_VIEW, POAM_VIEW, POAM_PROGRESS),
     SCIO(
             ReachKind.SECRETARIAT,
@@ -41,7 +41,7 @@ public enum Role {
             POAM_DECIDE,
             FINDING_VIEW,
             REPORT_AGENCY,
-            REPORT_OVERDUE,
+            REPORT_ACROSS,
             TOTALS_VIEW),
     COMPLIANCE_OFFICER(
             ReachKind.COMMONWEALTH,
@@ -50,7 +50,7 @@ public enum Role {
             POAM_DECIDE,
             FINDING_VIEW,
             REPORT_AGENCY,
-            REPORT_OVERDUE,
+            REPORT_ACROSS,
             TOTALS_VIEW,
             ROLE_CONFIRM,
             TRAIL_VERIFY),
@@ -62,7 +62,7 @@ public enum Role {
             FINDING_VIEW,
             FINDING_EDIT,
             REPORT_AGENCY,
-            REPORT_OVERDUE),
+            REPORT_ACROSS),
     CONTRACTOR(ReachKind.CONTRACTS, PORTAL_VIEW),
     BOARD_MEMBER(ReachKind.TOTALS, TOTALS_VIEW),
     ADMINISTRATOR(

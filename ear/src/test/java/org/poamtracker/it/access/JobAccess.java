@@ -16,12 +16,14 @@ final class JobAccess {
     static List<String> of(Matrix.Row row, List<String> logins) throws Exception {
         List<String> wrong = new ArrayList<>();
         for (Target target : Target.AGENCIES) {
-            Map<String, String> parameters = parameters(row.name(), target);
-            for (String login : logins) {
-                if (!login.equals("nobody")) {
-                    boolean refused = REFUSALS.contains(failure(login, row.name(), parameters));
-                    if (refused == row.allowed(login).contains(target)) {
-                        wrong.add(row.name() + " " + login + " on " + target + (refused ? ": refused" : ": ran"));
+            for (Map<String, String> parameters : parameters(row.name(), target)) {
+                for (String login : logins) {
+                    if (!login.equals("nobody")) {
+                        boolean refused = REFUSALS.contains(failure(login, row.name(), parameters));
+                        if (refused == row.allowed(login).contains(target)) {
+                            wrong.add(row.name() + " " + login + " on " + target + (refused ? ": refused " : ": ran ")
+                                    + parameters);
+                        }
                     }
                 }
             }
@@ -29,13 +31,17 @@ final class JobAccess {
         return wrong;
     }
 
-    private static Map<String, String> parameters(String kind, Target target) throws Exception {
+    private static List<Map<String, String>> parameters(String kind, Target target) throws Exception {
         if (kind.startsWith("bulk-")) {
-            return Map.of("bulk", "" + BulkCalls.forJob(target, kind));
+            return List.of(Map.of("bulk", "" + BulkCalls.forJob(target, kind)));
         }
         return kind.equals("report")
-                ? Map.of("report", "AGENCY_POAM", "format", "XLSX", "agency", "" + Items.agency(target))
-                : Map.of("intake", "" + OtherCalls.previewed(target));
+                ? List.of(report("AGENCY_POAM", target), report("SURVEY", target))
+                : List.of(Map.of("intake", "" + OtherCalls.previewed(target)));
+    }
+
+    private static Map<String, String> report(String kind, Target target) {
+        return Map.of("report", kind, "format", "XLSX", "agency", "" + Items.agency(target));
     }
 
     /** Why the job failed, or nothing. */

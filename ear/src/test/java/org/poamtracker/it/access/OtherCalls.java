@@ -102,16 +102,33 @@ final class OtherCalls {
     static List<MethodCall> reports() {
         ReportService reports = As.a(ReportService.class);
         return List.of(
-                new MethodCall("report.ReportService.agencyPoam", Target.AGENCIES, (target, login) -> {
-                    OrderReport order = order(ReportKind.AGENCY_POAM);
-                    order.setAgencyId(Items.agency(target));
-                    return changes("JOB", () -> reports.agencyPoam(order));
-                }),
-                new MethodCall("report.ReportService.overdueAgeing", FindingCalls.FOUND, (target, login) -> {
-                    OrderReport order = order(ReportKind.OVERDUE_AGEING);
-                    order.setSecretariatId(AgencyCalls.secretariatId(target));
-                    return changes("JOB", () -> reports.overdueAgeing(order));
-                }));
+                ofAgency("agencyPoam", ReportKind.AGENCY_POAM, reports::agencyPoam),
+                ofAgency("survey", ReportKind.SURVEY, reports::survey),
+                across("overdueAgeing", ReportKind.OVERDUE_AGEING, reports::overdueAgeing),
+                across("slips", ReportKind.SLIPS, reports::slips),
+                across("acceptedRisks", ReportKind.ACCEPTED_RISKS, reports::acceptedRisks),
+                across("repeats", ReportKind.REPEATS, reports::repeats),
+                across("scorecard", ReportKind.SCORECARD, reports::scorecard));
+    }
+
+    private interface Ordering {
+        long order(OrderReport order);
+    }
+
+    private static MethodCall ofAgency(String name, ReportKind kind, Ordering ordering) {
+        return new MethodCall("report.ReportService." + name, Target.AGENCIES, (target, login) -> {
+            OrderReport order = order(kind);
+            order.setAgencyId(Items.agency(target));
+            return changes("JOB", () -> ordering.order(order));
+        });
+    }
+
+    private static MethodCall across(String name, ReportKind kind, Ordering ordering) {
+        return new MethodCall("report.ReportService." + name, FindingCalls.FOUND, (target, login) -> {
+            OrderReport order = order(kind);
+            order.setSecretariatId(AgencyCalls.secretariatId(target));
+            return changes("JOB", () -> ordering.order(order));
+        });
     }
 
     private static OrderReport order(ReportKind kind) {

@@ -22,7 +22,9 @@ final class Site {
     private static final Pattern SERVLET =
             Pattern.compile("@WebServlet\\((?:value = |urlPatterns = )?\\{?\"([^\"]+)\"");
 
-    private static final Pattern BUTTON = Pattern.compile("<(?:p|h):command(?:Button|Link)\\s+id=\"(\\w+)\"");
+    /** With its id, or with what a page gives a part of it as one. */
+    private static final Pattern BUTTON = Pattern.compile(
+            "(?:<(?:p|h):command(?:Button|Link)\\s+id|<ui:param name=\"button\" value)=\"(\\w+)\"");
 
     private Site() {}
 

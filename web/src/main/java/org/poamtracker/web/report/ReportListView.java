@@ -5,7 +5,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.poamtracker.agency.AgencyChoice;
 import org.poamtracker.agency.AgencyService;
 import org.poamtracker.agency.SecretariatChoice;
@@ -28,6 +30,15 @@ public class ReportListView {
 
     private static final int RECENT = 50;
 
+    private static final Map<String, ReportKind> KINDS = Map.of(
+            "plan", ReportKind.AGENCY_POAM,
+            "survey", ReportKind.SURVEY,
+            "overdue", ReportKind.OVERDUE_AGEING,
+            "slips", ReportKind.SLIPS,
+            "accepted", ReportKind.ACCEPTED_RISKS,
+            "repeats", ReportKind.REPEATS,
+            "scorecard", ReportKind.SCORECARD);
+
     @Inject
     ReportService reports;
 
@@ -43,8 +54,7 @@ public class ReportListView {
     @Inject
     FacesContext faces;
 
-    private final OrderReport plan = new OrderReport();
-    private final OrderReport overdue = new OrderReport();
+    private final Map<String, OrderReport> orders = new LinkedHashMap<>();
     private List<AgencyChoice> choices;
     private List<SecretariatChoice> secretariats;
     private List<JobRow> ordered;
@@ -52,24 +62,32 @@ public class ReportListView {
     @PostConstruct
     void open() {
         if (!user.may(Permission.REPORT_AGENCY)) {
-            user.demand(Permission.REPORT_OVERDUE);
+            user.demand(Permission.REPORT_ACROSS);
         }
-        plan.setKind(ReportKind.AGENCY_POAM);
-        overdue.setKind(ReportKind.OVERDUE_AGEING);
+        KINDS.forEach((name, kind) -> {
+            OrderReport order = new OrderReport();
+            order.setKind(kind);
+            orders.put(name, order);
+        });
         choices = agencies.choices(Permission.REPORT_AGENCY);
-        secretariats = agencies.secretariats(Permission.REPORT_OVERDUE);
-        plan.setAgencyId(choices.size() == 1 ? choices.get(0).id() : null);
+        secretariats = agencies.secretariats(Permission.REPORT_ACROSS);
+        if (choices.size() == 1) {
+            orders.values().forEach(order -> order.setAgencyId(choices.get(0).id()));
+        }
     }
 
-    /** Orders the plan of an agency. */
-    public String orderPlan() {
-        reports.agencyPoam(plan);
-        return here();
-    }
-
-    /** Orders what is overdue. */
-    public String orderOverdue() {
-        reports.overdueAgeing(overdue);
+    /** Orders the report of this name. */
+    public String order(String name) {
+        OrderReport order = orders.get(name);
+        switch (order.getKind()) {
+            case AGENCY_POAM -> reports.agencyPoam(order);
+            case OVERDUE_AGEING -> reports.overdueAgeing(order);
+            case SLIPS -> reports.slips(order);
+            case ACCEPTED_RISKS -> reports.acceptedRisks(order);
+            case REPEATS -> reports.repeats(order);
+            case SCORECARD -> reports.scorecard(order);
+            case SURVEY -> reports.survey(order);
+        }
         return here();
     }
 
@@ -108,12 +126,9 @@ public class ReportListView {
         return job.failureCode() == null ? null : RuleTexts.of(faces).text(job.failureCode(), job.failureArguments());
     }
 
-    public OrderReport getPlan() {
-        return plan;
-    }
-
-    public OrderReport getOverdue() {
-        return overdue;
+    /** What each form fills, by the name of the form. */
+    public Map<String, OrderReport> getOrders() {
+        return orders;
     }
 
     public List<AgencyChoice> getChoices() {

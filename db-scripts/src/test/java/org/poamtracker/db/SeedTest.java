@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,15 @@ class SeedTest {
         "accounts, person, people, key",
         "appointments, person, people, key",
         "demo-items, agency, agencies, code",
-        "demo-items, finding, findings, id",
+        "demo-items, repeats, demo-items, key",
+        "demo-findings, agency, agencies, code",
+        "demo-findings, repeats, demo-findings, key",
+        "demo-responses, finding, findings, id",
+        "demo-responses, by, people, key",
+        "demo-responses, replier, people, key",
+        "demo-decisions, asker, people, key",
+        "demo-decisions, endorser, people, key",
+        "demo-decisions, decider, people, key",
         "demo-items, owner, people, key",
         "demo-items, verifier, people, key",
         "demo-items, decider, people, key",
@@ -73,6 +82,22 @@ class SeedTest {
         referred.remove("");
 
         assertThat(Seed.column(target, key)).containsAll(referred);
+    }
+
+    @Test
+    @DisplayName("an item answers a published finding or a made-up one, and repeats one of its own agency")
+    void itemsReferToFindings() {
+        Set<String> findings = new HashSet<>(Seed.column("findings", "id"));
+        findings.addAll(Seed.column("demo-findings", "key"));
+        findings.add("");
+        Map<String, String> agencies = Seed.rows("demo-items").stream()
+                .collect(Collectors.toMap(item -> item.get("key"), item -> item.get("agency")));
+
+        assertThat(Seed.rows("demo-items")).allSatisfy(item -> {
+            assertThat(findings).contains(item.get("finding"));
+            assertThat(agencies.getOrDefault(item.get("repeats"), item.get("agency")))
+                    .isEqualTo(item.get("agency"));
+        });
     }
 
     @Test

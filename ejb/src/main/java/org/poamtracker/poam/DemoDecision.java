@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVRecord;
 import org.poamtracker.platform.Act;
+import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.DemoContext;
 
 /** One acceptance of a risk or one deviation of the demonstration, from being asked for to its decision. */
@@ -40,6 +41,11 @@ final class DemoDecision {
         if (decided != null) {
             days.put(decided, requests -> decide(act("decider", decided)));
         }
+        LocalDate until = demo.day(row.get("until"));
+        if (until != null && until.isBefore(demo.today()) && row.get("decision").equals("APPROVED")) {
+            LocalDate after = until.plusDays(1);
+            days.put(after, requests -> new PoamRisk(poam, system(after)).expire());
+        }
         return days;
     }
 
@@ -65,6 +71,11 @@ final class DemoDecision {
 
     private void approve(Act approver) {
         new PoamLifeCycle(poam, approver).approve(request, row.get("words").isBlank() ? null : row.get("words"));
+    }
+
+    /** As on any other night. */
+    private static Act system(LocalDate day) {
+        return new Act(0, "system", day.atStartOfDay(Clocks.BOSTON).toInstant());
     }
 
     private Act act(String column, LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import org.poamtracker.platform.DemoContext;
 import org.poamtracker.platform.DemoPart;
+import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.Scope;
 import org.poamtracker.trail.FieldChange;
 import org.poamtracker.trail.Trail;
@@ -36,6 +37,9 @@ public class PoamDemo implements DemoPart {
 
     @Inject
     FindingLinks links;
+
+    @Inject
+    ClosedItems closed;
 
     @Inject
     Trail trail;
@@ -67,6 +71,7 @@ public class PoamDemo implements DemoPart {
         if (!row.get("finding").isBlank()) {
             links.begin(poam.id(), demo.id("finding", row.get("finding")));
         }
+        repeat(row, demo, poam);
         life.run(poam, requests);
         List<FieldChange> changes = List.copyOf(poam.news().changes());
         poams.save(poam);
@@ -76,6 +81,17 @@ public class PoamDemo implements DemoPart {
                 .on("POAM", poam.id(), poam.number())
                 .agency(poam.agencyId())
                 .changes(changes));
+    }
+
+    /** POAM-9: an item names the closed one that it repeats; those detected earlier have lived already. */
+    private void repeat(CSVRecord row, DemoContext demo, Poam poam) {
+        if (!row.get("repeats").isBlank()) {
+            long earlier = demo.id("poam", row.get("repeats"));
+            if (!closed.of(poam.agencyId()).containsKey(earlier)) {
+                throw new RuleViolation("poam.repeats-only-closed-ones");
+            }
+            poam.origin().repeats(earlier);
+        }
     }
 
     private static Map<String, List<CSVRecord>> byItem(DemoContext demo, String file) {

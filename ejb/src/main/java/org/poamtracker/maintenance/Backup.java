@@ -5,10 +5,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.poamtracker.seal.Keystore;
 
 /**
  * Writes everything of a data folder into one file, also while the server works. The trail's heads go first and the
- * attached files last: heads never run ahead of the rows, and a file lies on the disk before its row does.
+ * attached files late: heads never run ahead of the rows, and a file lies on the disk before its row does. The keystore of the
+ * files comes after them, so that a rotation under way leaves no file without its key.
  */
 public class Backup implements MaintenanceCommand {
 
@@ -31,11 +33,13 @@ public class Backup implements MaintenanceCommand {
                 context.say("  expdp SCHEMAS=%s DUMPFILE=poam.dmp FLASHBACK_TIME=SYSTIMESTAMP", schema(context));
             }
             context.say("The keys ...");
-            for (String key : new String[] {"trail.key", "db-owner.password", "db-runtime.password"}) {
+            for (String key :
+                    new String[] {"trail.key", "db-owner.password", "db-runtime.password", Keystore.PASSWORD}) {
                 addKey(backup, root, key);
             }
             context.say("The files ...");
             int files = backup.addFolder(root, "files");
+            addKeystore(backup, context);
             backup.addFolder(root, "imports");
             backup.addFolder(root, "results");
             backup.finish();
@@ -49,6 +53,19 @@ public class Backup implements MaintenanceCommand {
         if (Files.exists(key)) {
             try (InputStream content = Files.newInputStream(key)) {
                 backup.add("keys/" + name, content);
+            }
+        }
+    }
+
+    /** After the files: whichever key one of them was wrapped by, it is still in there (SEAL-3). */
+    private static void addKeystore(BackupFile backup, MaintenanceContext context) throws IOException {
+        Keystore keystore = Keystore.of(context.data());
+        if (Files.exists(keystore.path())) {
+            try (InputStream content = Files.newInputStream(keystore.path())) {
+                backup.add(Keystore.FOLDER + "/" + Keystore.FILE, content);
+            }
+            if (!keystore.made()) {
+                context.say("%s is in it, and its password is not: keep that elsewhere.", keystore.path());
             }
         }
     }

@@ -4,16 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
-import java.util.stream.Stream;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A backup being written: a ZIP file that only its owner may read, whose last entry lists the SHA-256 of every other. It
@@ -23,6 +31,8 @@ class BackupFile implements AutoCloseable {
 
     /** The last entry: a line {@code hash  name} for each other entry. */
     static final String SUMS = "SHA256SUMS";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BackupFile.class);
 
     private final Path target;
     private final Path unfinished;
@@ -57,16 +67,39 @@ class BackupFile implements AutoCloseable {
     int addFolder(Path root, String folder) throws IOException {
         int added = 0;
         if (Files.isDirectory(root.resolve(folder))) {
-            try (Stream<Path> files = Files.walk(root.resolve(folder)).filter(Files::isRegularFile)) {
-                for (Path file : (Iterable<Path>) files.sorted()::iterator) {
-                    try (InputStream content = Files.newInputStream(file)) {
-                        add(root.relativize(file).toString().replace('\\', '/'), content);
-                        added++;
-                    }
+            for (Path file : filesBelow(root.resolve(folder))) {
+                try (InputStream content = Files.newInputStream(file)) {
+                    add(root.relativize(file).toString().replace('\\', '/'), content);
+                    added++;
+                } catch (NoSuchFileException vanished) {
+                    LOG.debug("{} went away before it was copied", file);
                 }
             }
         }
         return added;
+    }
+
+    private static List<Path> filesBelow(Path folder) throws IOException {
+        List<Path> files = new ArrayList<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile()) {
+                    files.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+                if (e instanceof NoSuchFileException) {
+                    return FileVisitResult.CONTINUE;
+                }
+                throw e;
+            }
+        });
+        Collections.sort(files);
+        return files;
     }
 
     /** Writes the sums and gives the file its name. */

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import org.poamtracker.seal.Keystore;
 
 /**
  * Puts a backup into a new or empty data folder. It is unpacked beside and compared with its sums before anything moves;
@@ -26,7 +27,8 @@ import java.util.zip.ZipInputStream;
  */
 public class Restore implements MaintenanceCommand {
 
-    private static final List<String> FOLDERS = List.of("trail", "db", "keys", "files", "imports", "results");
+    private static final List<String> FOLDERS =
+            List.of("trail", "db", "keys", Keystore.FOLDER, "files", "imports", "results");
 
     @Override
     public String name() {

@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.poamtracker.platform.DataFolder;
+import org.poamtracker.seal.FileKeys;
+import org.poamtracker.seal.SealedFile;
+import org.poamtracker.seal.SealedFiles;
 
 /** What a killed server left on the disk: a copy of its database, opened by itself, and its files. */
 final class Survivors implements AutoCloseable {
@@ -32,11 +32,15 @@ final class Survivors implements AutoCloseable {
                 Files.readString(data.resolve("keys/db-owner.password")).strip();
         database = DriverManager.getConnection(
                 "jdbc:h2:file:" + copy.resolve("poam") + ";MODE=Oracle;IFEXISTS=TRUE", "POAM_OWNER", password);
-        try (Stream<Path> files = Files.walk(data.resolve("files")).filter(Files::isRegularFile)) {
-            for (Path file : (Iterable<Path>) files::iterator) {
-                hashes.add(sha256(Files.readAllBytes(file)));
+        DataFolder folder = new DataFolder(data);
+        FileKeys keys = new FileKeys(folder);
+        new SealedFiles(folder).each(file -> {
+            String hash = SealedFiles.hashOf(file);
+            if (hash != null) {
+                new SealedFile(file, hash).prove(keys);
+                hashes.add(hash);
             }
-        }
+        });
     }
 
     /** Every step of an item that was acknowledged is there; of the one under way, all or nothing. Returns how many steps. */
@@ -121,14 +125,6 @@ final class Survivors implements AutoCloseable {
             try (ResultSet found = statement.executeQuery()) {
                 return found.next() ? found.getString(1) : null;
             }
-        }
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

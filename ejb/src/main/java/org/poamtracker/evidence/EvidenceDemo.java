@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.apache.commons.csv.CSVRecord;
@@ -37,8 +38,9 @@ public class EvidenceDemo implements DemoPart {
         long item = demo.id("poam", row.get("item"));
         Subject subject = new Subject(item, row.get("item"), demo.id("agency of poam", row.get("item")), true);
         byte[] text = (row.get("text") + "\n").getBytes(StandardCharsets.UTF_8);
-        EvidenceFile.Content content = intake.take(
-                new AttachFile(TYPE, item, row.get("name"), null, new ByteArrayInputStream(text)), subject, List.of());
+        EvidenceFile.Content content = intake.take(row.get("name"), new ByteArrayInputStream(text), subject, List.of());
+        Long owner = row.get("owner").isEmpty() ? null : demo.id("person", row.get("owner"));
+        LocalDate expiresOn = row.get("expires").isEmpty() ? null : demo.day(row.get("expires"));
         EvidenceFile.By by = new EvidenceFile.By(
                 demo.id("account", "admin"),
                 "Demonstration",
@@ -46,6 +48,6 @@ public class EvidenceDemo implements DemoPart {
                         .atTime(LocalTime.NOON)
                         .atZone(Clocks.BOSTON)
                         .toInstant());
-        files.add(new EvidenceFile(TYPE, subject, content, null, by));
+        files.add(new EvidenceFile(TYPE, subject, content, new EvidenceFile.Terms(null, null, expiresOn, owner), by));
     }
 }

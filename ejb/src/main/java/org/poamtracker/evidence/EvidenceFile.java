@@ -2,6 +2,8 @@ package org.poamtracker.evidence;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.poamtracker.platform.RuleViolation;
 
 /** A file that proves something about a record. Its content lies in the data folder and never changes. */
@@ -59,6 +62,41 @@ class EvidenceFile {
     @Column(name = "ADDED_AT", nullable = false, updatable = false)
     private Instant addedAt;
 
+    @Column(name = "SERIES_ID", nullable = false)
+    private long seriesId;
+
+    @Column(name = "EDITION", nullable = false, updatable = false)
+    private int edition = 1;
+
+    @Column(name = "REPLACED_AT")
+    private Instant replacedAt;
+
+    @Column(name = "SUBJECT_NAME", updatable = false)
+    private String subjectName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "PART_TYPE", updatable = false)
+    private EvidencePart.Kind partKind;
+
+    @Column(name = "PART_ID", updatable = false)
+    private Long partId;
+
+    @Column(name = "OWNER_ID")
+    private Long ownerId;
+
+    @Column(name = "EXPIRES_ON")
+    private LocalDate expiresOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "CHECK_STATE", nullable = false)
+    private CheckState check;
+
+    @Column(name = "CHECKED_AT")
+    private Instant checkedAt;
+
+    @Column(name = "THREAT")
+    private String threat;
+
     @Column(name = "REMOVED_BY_ID")
     private Long removedById;
 
@@ -70,25 +108,72 @@ class EvidenceFile {
 
     protected EvidenceFile() {}
 
-    EvidenceFile(String subjectType, Subject subject, Content content, String note, By by) {
+    EvidenceFile(String subjectType, Subject subject, Content content, Terms terms, By by) {
         this.subjectType = subjectType;
         this.subjectId = subject.id();
+        this.subjectName = subject.name();
         this.agencyId = subject.agencyId();
         this.name = content.name();
         this.mediaType = content.kind().mediaType();
         this.bytes = content.bytes();
         this.sha256 = content.sha256();
-        this.note = note == null || note.isBlank() ? null : note.strip();
+        this.note = terms.note() == null || terms.note().isBlank()
+                ? null
+                : terms.note().strip();
+        this.partKind = terms.part() == null ? null : terms.part().kind();
+        this.partId = terms.part() == null ? null : terms.part().id();
+        this.expiresOn = terms.expiresOn();
+        this.ownerId = terms.ownerId();
         this.addedById = by.accountId();
         this.addedBy = by.name();
         this.addedAt = by.at();
+        checked(content.verdict(), by.at());
     }
 
     /** What was taken in, after every check. */
-    record Content(String name, FileKind kind, long bytes, String sha256) {}
+    record Content(String name, FileKind kind, long bytes, String sha256, Verdict verdict) {}
+
+    /** What whoever attaches it says of it. */
+    record Terms(EvidencePart part, String note, LocalDate expiresOn, Long ownerId) {}
 
     /** Who did something, and when. */
     record By(long accountId, String name, Instant at) {}
+
+    /** The first version gives its number to those that follow. */
+    void begin() {
+        seriesId = id;
+        edition = 1;
+    }
+
+    /** Another version in the place of this one, which can be read on. It proves the same, and has the same owner. */
+    EvidenceFile replacedBy(Subject subject, Content content, Terms terms, By by) {
+        demandLatest();
+        EvidenceFile next = new EvidenceFile(subjectType, subject, content, terms, by);
+        next.seriesId = seriesId;
+        next.edition = edition + 1;
+        replacedAt = by.at();
+        return next;
+    }
+
+    /** Gives it to somebody to answer for, until a day. */
+    void keep(Long owner, LocalDate until) {
+        demandLatest();
+        ownerId = owner;
+        expiresOn = until;
+    }
+
+    private void demandLatest() {
+        if (!isLatest()) {
+            throw new RuleViolation("evidence.replaced", name);
+        }
+    }
+
+    /** What a scanner says of it. */
+    final void checked(Verdict verdict, Instant at) {
+        check = verdict.state();
+        threat = verdict.threat();
+        checkedAt = verdict.state() == CheckState.CLEAN || verdict.state() == CheckState.INFECTED ? at : null;
+    }
 
     /** Takes it away. The row stays; the content is kept for a month. */
     void remove(By by) {
@@ -104,12 +189,43 @@ class EvidenceFile {
         return removedAt == null;
     }
 
+    boolean isLatest() {
+        return replacedAt == null;
+    }
+
+    boolean isOwnedBy(long personId) {
+        return ownerId != null && ownerId == personId;
+    }
+
     boolean isAddedBy(long accountId) {
         return addedById == accountId;
     }
 
-    EvidenceRow row() {
-        return new EvidenceRow(id, name, mediaType, bytes, sha256, note, addedBy, addedAt);
+    /** As pages show it today, with the name of who answers for it. */
+    EvidenceRow row(String owner, LocalDate today) {
+        return new EvidenceRow(
+                id,
+                edition,
+                EvidencePart.of(partKind, partId),
+                name,
+                mediaType,
+                bytes,
+                sha256,
+                note,
+                addedBy,
+                addedAt,
+                owner,
+                expiresOn,
+                EvidenceAge.of(expiresOn, today),
+                check);
+    }
+
+    KeepFile asKept() {
+        return new KeepFile(id, version, ownerId, expiresOn);
+    }
+
+    QuarantineRow quarantined(String agency) {
+        return new QuarantineRow(id, name, bytes, sha256, threat, subjectName, agency, addedBy, addedAt, checkedAt);
     }
 
     Long id() {
@@ -138,5 +254,45 @@ class EvidenceFile {
 
     String sha256() {
         return sha256;
+    }
+
+    long version() {
+        return version;
+    }
+
+    long seriesId() {
+        return seriesId;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    EvidencePart part() {
+        return EvidencePart.of(partKind, partId);
+    }
+
+    long agencyId() {
+        return agencyId;
+    }
+
+    String subjectName() {
+        return subjectName;
+    }
+
+    Long ownerId() {
+        return ownerId;
+    }
+
+    LocalDate expiresOn() {
+        return expiresOn;
+    }
+
+    CheckState check() {
+        return check;
+    }
+
+    String threat() {
+        return threat;
     }
 }

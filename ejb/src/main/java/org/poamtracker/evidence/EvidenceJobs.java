@@ -1,21 +1,32 @@
 package org.poamtracker.evidence;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import org.poamtracker.platform.DataFolder;
+import org.poamtracker.seal.FileKeys;
+import org.poamtracker.seal.Rotation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Disposes at night of contents that no row names any more (FILE-6). */
+/**
+ * Seals at the start what earlier versions left plain (SEAL-1), and disposes at night of contents that no row names any more
+ * (FILE-6) and of keys that no content needs (SEAL-3). In between it asks the scanner about what waits for it.
+ */
+@Startup
 @Singleton
 @DependsOn("Migrations")
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -28,6 +39,8 @@ public class EvidenceJobs {
     /** How long the content of a removed file is kept. */
     static final Duration REMOVED = Duration.ofDays(30);
 
+    private static final int SLICE = 100;
+
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceJobs.class);
 
     @Inject
@@ -37,7 +50,46 @@ public class EvidenceJobs {
     EvidenceRepository files;
 
     @Inject
+    EvidenceChecks checks;
+
+    @Inject
+    DataFolder data;
+
+    @Inject
+    FileKeys keys;
+
+    @Inject
     Clock clock;
+
+    @PostConstruct
+    void seal() {
+        try {
+            int sealed = store.sealPlain();
+            if (sealed > 0) {
+                LOG.info("Sealed {} contents that lay plain", sealed);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The files could not be sealed", e);
+        }
+    }
+
+    /** Has files looked at that came while the scanner could not be asked; stops where it still cannot (FILE-10). */
+    @Schedule(hour = "*", minute = "*/2", persistent = false)
+    public void check() {
+        long last = 0;
+        for (List<Long> next = checks.waiting(last, SLICE); !next.isEmpty(); next = checks.waiting(last, SLICE)) {
+            for (long id : next) {
+                try {
+                    if (!checks.check(id)) {
+                        return;
+                    }
+                } catch (IOException | RuntimeException e) {
+                    LOG.error("File {} could not be checked", id, e);
+                }
+                last = id;
+            }
+        }
+    }
 
     /** Sweeps every folder once. */
     @Schedule(hour = "3", minute = "30", persistent = false)
@@ -45,5 +97,9 @@ public class EvidenceJobs {
         Instant now = clock.instant();
         int swept = store.sweep(now.minus(UNNAMED), asked -> files.named(asked, now.minus(REMOVED)));
         LOG.info("Disposed of {} contents that no file names", swept);
+        int retired = new Rotation(data, keys, clock).retire();
+        if (retired > 0) {
+            LOG.info("Disposed of {} master keys that no content needs", retired);
+        }
     }
 }

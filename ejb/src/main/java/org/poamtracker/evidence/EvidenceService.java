@@ -1,28 +1,30 @@
 package org.poamtracker.evidence;
 
-import static org.poamtracker.security.Permission.POAM_EDIT;
-import static org.poamtracker.security.Permission.POAM_PROGRESS;
 import static org.poamtracker.security.Permission.POAM_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.List;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StoredFile;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
 import org.poamtracker.trail.Trail;
-import org.poamtracker.trail.TrailEvent;
 
-/** The files of records. Whoever may not reach a record finds none of its files either (FILE-5). */
+/**
+ * The files of records. Whoever may not reach a record finds none of its files either (FILE-5); what else it needs to do
+ * something with them says the record's own kind ({@link EvidenceSubject}).
+ */
 @Stateless
 public class EvidenceService {
 
     @Inject
     EvidenceRepository files;
+
+    @Inject
+    EvidenceDesk desk;
 
     @Inject
     Subjects subjects;
@@ -39,95 +41,75 @@ public class EvidenceService {
     @Inject
     Trail trail;
 
-    @Inject
-    Clock clock;
-
     /**
      * Attaches a file to an open record and returns the file's id.
      *
      * @throws RuleViolation {@code evidence.…}: what is wrong with the file, its name or the record
      */
-    @Requires(POAM_PROGRESS)
+    @Requires(POAM_VIEW)
     public long attach(@Valid AttachFile command) {
         String type = command.subjectType();
-        Subject subject = subjects.known(type, command.subjectId(), POAM_PROGRESS);
-        demandOpen(subject);
+        Subject subject = subjects.known(type, command.subjectId(), EvidenceSubject::adding);
+        desk.demandOpen(subject);
+        subjects.demandPart(type, subject.id(), command.part());
         List<EvidenceFile> present = files.live(type, subject.id());
-        EvidenceFile.Content content = intake.take(command, subject, present);
-        EvidenceFile file = new EvidenceFile(type, subject, content, command.note(), by());
+        intake.demandRoom(present);
+        EvidenceFile.Content content = intake.take(command.name(), command.content(), subject, present);
+        var terms = new EvidenceFile.Terms(command.part(), command.note(), command.expiresOn(), user.personId());
+        EvidenceFile file = new EvidenceFile(type, subject, content, terms, desk.by());
+        intake.demandHarmless(file);
         files.add(file);
-        trail.append(about(file, "EVIDENCE_ADDED", subject)
+        trail.append(EvidenceDesk.about(file, "EVIDENCE_ADDED")
                 .change("file", null, file.name())
                 .change("sha256", null, file.sha256()));
         return file.id();
     }
 
-    /** The files of a record, in the order in which they were added. @throws RuleViolation {@code evidence.unknown-subject} */
+    /**
+     * The latest versions of the files of a record, in the order in which they were added.
+     *
+     * @throws RuleViolation {@code evidence.unknown-subject}
+     */
     @Requires(POAM_VIEW)
     public List<EvidenceRow> list(String subjectType, long subjectId) {
-        Subject subject = subjects.known(subjectType, subjectId, POAM_VIEW);
-        return files.live(subjectType, subject.id()).stream()
-                .map(EvidenceFile::row)
-                .toList();
+        Subject subject = subjects.known(subjectType, subjectId, EvidenceSubject::viewing);
+        return desk.rows(files.live(subjectType, subject.id()));
+    }
+
+    /** Whether the caller may attach files to a record now. */
+    @Requires(POAM_VIEW)
+    public boolean mayAttach(String subjectType, long subjectId) {
+        return subjects.within(subjectType, subjectId, EvidenceSubject::adding)
+                .filter(Subject::open)
+                .isPresent();
     }
 
     /**
-     * A file, for sending it to the caller; the trail keeps that it was read.
+     * A file, for sending it to the caller; the trail keeps that it was read. Earlier versions are read like the latest.
      *
-     * @throws RuleViolation {@code evidence.unknown}; {@code evidence.content-lost} when its content is not what was added
+     * @throws RuleViolation {@code evidence.unknown}; {@code evidence.unchecked}, {@code evidence.quarantined};
+     *     {@code evidence.content-lost} when its content is not what was added
      */
     @Requires(POAM_VIEW)
     public StoredFile open(long id) throws IOException {
-        EvidenceFile file = live(id);
-        Subject subject =
-                subjects.within(file.subjectType(), file.subjectId(), POAM_VIEW).orElseThrow(() -> unknown(id));
-        StoredFile stored = new StoredFile(file.name(), file.mediaType(), file.bytes(), store.verified(file.sha256()));
-        trail.append(about(file, "EVIDENCE_READ", subject).note(file.name()));
+        EvidenceFile file = desk.reach(id, EvidenceSubject::viewing).file();
+        Quarantine.demandHandedOut(file);
+        StoredFile stored = new StoredFile(file.name(), file.mediaType(), file.bytes(), store.proven(file.sha256()));
+        trail.append(EvidenceDesk.about(file, "EVIDENCE_READ").note(file.name()));
         return stored;
     }
 
     /**
-     * Takes a file away from an open record: one's own, or any where the caller may edit the record.
+     * Takes a file with all of its versions away from an open record: one's own, or any where the caller may edit the record.
      *
      * @throws RuleViolation {@code evidence.unknown}, {@code evidence.closed}, {@code evidence.not-yours}
      */
-    @Requires(POAM_PROGRESS)
+    @Requires(POAM_VIEW)
     public void remove(long id) {
-        EvidenceFile file = live(id);
-        Subject subject = subjects.claim(file.subjectType(), file.subjectId(), POAM_PROGRESS)
-                .orElseThrow(() -> unknown(id));
-        demandOpen(subject);
-        boolean own = file.isAddedBy(user.accountId());
-        if (!own && subjects.within(file.subjectType(), subject.id(), POAM_EDIT).isEmpty()) {
-            throw new RuleViolation("evidence.not-yours", file.name());
-        }
-        file.remove(by());
-        trail.append(about(file, "EVIDENCE_REMOVED", subject)
+        EvidenceFile file = desk.claim(id).file();
+        files.versions(file).forEach(version -> version.remove(desk.by()));
+        trail.append(EvidenceDesk.about(file, "EVIDENCE_REMOVED")
                 .change("file", file.name(), null)
                 .change("sha256", file.sha256(), null));
-    }
-
-    private EvidenceFile live(long id) {
-        return files.live(id).orElseThrow(() -> unknown(id));
-    }
-
-    private EvidenceFile.By by() {
-        return new EvidenceFile.By(user.accountId(), user.name(), clock.instant());
-    }
-
-    private static void demandOpen(Subject subject) {
-        if (!subject.open()) {
-            throw new RuleViolation("evidence.closed", subject.name());
-        }
-    }
-
-    private static TrailEvent about(EvidenceFile file, String action, Subject subject) {
-        return TrailEvent.of(action)
-                .on(file.subjectType(), subject.id(), subject.name())
-                .agency(subject.agencyId());
-    }
-
-    private static RuleViolation unknown(long id) {
-        return new RuleViolation("evidence.unknown", id);
     }
 }

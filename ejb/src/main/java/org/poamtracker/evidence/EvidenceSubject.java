@@ -1,6 +1,7 @@
 package org.poamtracker.evidence;
 
 import java.util.Optional;
+import org.poamtracker.security.Permission;
 import org.poamtracker.security.Scope;
 
 /**
@@ -12,6 +13,15 @@ public interface EvidenceSubject {
     /** The kind's name, upper case, as in the trail: {@code POAM}. */
     String type();
 
+    /** What somebody may who reads its files. */
+    Permission viewing();
+
+    /** What somebody may who attaches files, and takes back their own. */
+    Permission adding();
+
+    /** What somebody may who changes the files of others. */
+    Permission editing();
+
     /** The record, if it lies within the scope. */
     Optional<Subject> find(long id, Scope scope);
 
@@ -20,4 +30,9 @@ public interface EvidenceSubject {
      * or come after it, so that nothing is closed on a file that is just going (POAM-8).
      */
     Optional<Subject> claim(long id, Scope scope);
+
+    /** Whether a record has such a part. */
+    default boolean holds(long id, EvidencePart part) {
+        return false;
+    }
 }

@@ -47,7 +47,21 @@ public enum FileKind {
                 .orElseThrow(() -> new RuleViolation("evidence.kind-not-taken", name.extension(), list()));
     }
 
-    boolean isText() {
+    /** The kind of content that is sent back as this. */
+    static FileKind of(String mediaType) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.mediaType.equals(mediaType))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether browsers show it as a picture. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG || this == GIF;
+    }
+
+    /** Whether it is shown as its characters. */
+    public boolean isText() {
         return this == TEXT || this == CSV;
     }
 

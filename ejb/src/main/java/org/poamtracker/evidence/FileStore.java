@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -17,28 +18,39 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.poamtracker.platform.DataFolder;
 import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.platform.StoredFile;
+import org.poamtracker.seal.FileKeys;
+import org.poamtracker.seal.SealBroken;
+import org.poamtracker.seal.SealedFile;
+import org.poamtracker.seal.SealedFiles;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Contents by their SHA-256, {@code files/ab/cd/abcd…}: on the disk before the row that names them is committed, whole or
- * not at all (FILE-4). What is there never changes.
+ * Contents by their SHA-256, sealed: on the disk before the row that names them is committed, whole or not at all (FILE-4).
+ * What is there never changes; the wrapping of its key may (SEAL-3).
  */
 @ApplicationScoped
 class FileStore {
 
+    private static final Logger LOG = LoggerFactory.getLogger(FileStore.class);
     private static final String INCOMING = "incoming";
 
     @Inject
     DataFolder data;
+
+    @Inject
+    FileKeys keys;
 
     @Inject
     Clock clock;
@@ -63,47 +75,72 @@ class FileStore {
         }
     }
 
-    /** Keeps what came in under its hash. Afterwards it survives a crash of the machine. */
+    /** Keeps what came in under its hash, sealed. Afterwards it survives a crash of the machine. */
     void keep(ReceivedFile received) throws IOException {
-        Path target = pathOf(received.sha256());
+        SealedFile target = new SealedFiles(data).of(received.sha256());
         sweeping.readLock().lock();
         try {
-            Files.createDirectories(target.getParent());
-            if (Files.exists(target) && Files.size(target) == received.bytes()) {
-                Files.setLastModifiedTime(target, FileTime.from(clock.instant()));
+            Files.createDirectories(target.path().getParent());
+            if (Files.exists(target.path()) && target.hasKey(keys)) {
+                Files.setLastModifiedTime(target.path(), FileTime.from(clock.instant()));
             } else {
-                move(received.path(), target);
-                force(target.getParent());
-                force(target.getParent().getParent());
+                seal(received.path(), target);
             }
         } finally {
             sweeping.readLock().unlock();
         }
     }
 
+    /** Seals a plain file under the name of its hash; it is there whole or not at all. */
+    private void seal(Path plain, SealedFile target) throws IOException {
+        Path aside = Files.createTempFile(Files.createDirectories(data.files().resolve(INCOMING)), "", null);
+        try (InputStream content = Files.newInputStream(plain)) {
+            new SealedFile(aside, target.name()).write(content, keys);
+            move(aside, target.path());
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+        force(target.path().getParent());
+        force(target.path().getParent().getParent());
+    }
+
     /**
-     * Where a content lies, after looking at every byte of it.
+     * A content, after every chunk of it has proved itself: nothing of a changed one is handed out.
      *
      * @throws RuleViolation {@code evidence.content-lost} when it is gone or no longer what was put there
      */
-    Path verified(String sha256) throws IOException {
-        Path path = pathOf(sha256);
-        if (!Files.isRegularFile(path)) {
-            throw new RuleViolation("evidence.content-lost");
+    StoredFile.Content proven(String sha256) throws IOException {
+        SealedFile sealed = new SealedFiles(data).of(sha256);
+        try {
+            sealed.prove(keys);
+        } catch (SealBroken | NoSuchFileException lost) {
+            LOG.error("The content {} is lost: {}", sha256, lost.getMessage());
+            throw (RuleViolation) new RuleViolation("evidence.content-lost").initCause(lost);
         }
-        MessageDigest digest = sha256();
-        try (InputStream content = new DigestInputStream(Files.newInputStream(path), digest)) {
-            content.transferTo(java.io.OutputStream.nullOutputStream());
+        return () -> sealed.open(keys);
+    }
+
+    /** Seals what earlier versions left plain, and forgets what was on its way in when the server ended; returns how many it sealed. */
+    int sealPlain() throws IOException {
+        for (Path left : list(folder(INCOMING))) {
+            Files.deleteIfExists(left);
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(sha256)) {
-            throw new RuleViolation("evidence.content-lost");
-        }
-        return path;
+        int[] sealed = {0};
+        SealedFiles files = new SealedFiles(data);
+        files.each(file -> {
+            String name = file.getFileName().toString();
+            if (name.matches("[0-9a-f]{" + SealedFiles.HASH + "}") && file.equals(files.plain(name))) {
+                seal(file, files.of(name));
+                Files.delete(file);
+                sealed[0]++;
+            }
+        });
+        return sealed[0];
     }
 
     /** Removes contents that nobody names and nobody has kept since then; returns how many. */
     int sweep(Instant then, UnaryOperator<Set<String>> named) throws IOException {
-        int swept = 0;
+        int swept = sweepFolder(folder(INCOMING), then, asked -> Set.of());
         for (Path outer : list(data.files())) {
             if (outer.endsWith(INCOMING)) {
                 swept += sweepFolder(outer, then, asked -> Set.of());
@@ -124,10 +161,10 @@ class FileStore {
             if (old.isEmpty()) {
                 return 0;
             }
-            Set<String> kept = named.apply(Set.copyOf(names(old)));
+            Set<String> kept = named.apply(old.stream().map(FileStore::hashOf).collect(Collectors.toUnmodifiableSet()));
             int swept = 0;
             for (Path file : old) {
-                if (!kept.contains(file.getFileName().toString())) {
+                if (!kept.contains(hashOf(file))) {
                     Files.deleteIfExists(file);
                     swept++;
                 }
@@ -138,8 +175,9 @@ class FileStore {
         }
     }
 
-    private static Collection<String> names(List<Path> files) {
-        return files.stream().map(file -> file.getFileName().toString()).toList();
+    private static String hashOf(Path file) {
+        String hash = SealedFiles.hashOf(file);
+        return hash == null ? file.getFileName().toString() : hash;
     }
 
     private static boolean isOlder(Path file, Instant then) {
@@ -168,7 +206,6 @@ class FileStore {
             if (bytes == 0) {
                 throw new RuleViolation("evidence.empty");
             }
-            file.force(true);
         }
         return bytes;
     }
@@ -190,15 +227,9 @@ class FileStore {
         }
     }
 
-    private Path pathOf(String sha256) {
-        return data.files()
-                .resolve(sha256.substring(0, 2))
-                .resolve(sha256.substring(2, 4))
-                .resolve(sha256);
-    }
-
+    /** Outside {@code files}: what lies here is not sealed, and in no backup. */
     private Path folder(String name) throws IOException {
-        return Files.createDirectories(data.files().resolve(name));
+        return Files.createDirectories(data.temp().resolve(name));
     }
 
     private static List<Path> list(Path folder) throws IOException {
@@ -207,7 +238,7 @@ class FileStore {
         }
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

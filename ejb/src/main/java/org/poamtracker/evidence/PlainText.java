@@ -3,6 +3,10 @@ package org.poamtracker.evidence;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import org.poamtracker.platform.RuleViolation;
 final class PlainText {
 
     private static final int BEGINNING = 1024;
+    private static final Charset OLD = Charset.forName("windows-1252");
 
     private PlainText() {}
 
@@ -28,6 +33,13 @@ final class PlainText {
                 }
             }
         }
+    }
+
+    /** The characters of a text, or of its beginning, cut anywhere. */
+    static String read(byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult read = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false);
+        return read.isError() ? new String(bytes, OLD) : text.flip().toString().replaceFirst("^\uFEFF", "");
     }
 
     private static void refuseMarkup(String beginning, FileName name) {

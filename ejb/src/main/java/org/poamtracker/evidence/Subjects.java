@@ -14,6 +14,12 @@ import org.poamtracker.security.Permission;
 @ApplicationScoped
 class Subjects {
 
+    /** What is to be done with a record's files: each kind of record says which permission that needs. */
+    @FunctionalInterface
+    interface Purpose {
+        Permission of(EvidenceSubject kind);
+    }
+
     @Inject
     @Any
     Instance<EvidenceSubject> kinds;
@@ -21,19 +27,26 @@ class Subjects {
     @Inject
     CurrentUser user;
 
-    /** The record, if it lies within the reach of this permission. */
-    Optional<Subject> within(String type, long id, Permission permission) {
-        return ask(type, kind -> kind.find(id, user.scope(permission)));
+    /** The record, if it lies within the caller's reach for this purpose. */
+    Optional<Subject> within(String type, long id, Purpose purpose) {
+        return ask(type, kind -> kind.find(id, user.scope(purpose.of(kind))));
     }
 
     /** The same. @throws RuleViolation {@code evidence.unknown-subject} where it does not */
-    Subject known(String type, long id, Permission permission) {
-        return within(type, id, permission).orElseThrow(() -> new RuleViolation("evidence.unknown-subject", id));
+    Subject known(String type, long id, Purpose purpose) {
+        return within(type, id, purpose).orElseThrow(() -> new RuleViolation("evidence.unknown-subject", id));
     }
 
     /** The record of a file that is to be taken away. */
-    Optional<Subject> claim(String type, long id, Permission permission) {
-        return ask(type, kind -> kind.claim(id, user.scope(permission)));
+    Optional<Subject> claim(String type, long id) {
+        return ask(type, kind -> kind.claim(id, user.scope(kind.adding())));
+    }
+
+    /** Refuses a part that is none of the record's. @throws RuleViolation {@code evidence.unknown-part} */
+    void demandPart(String type, long id, EvidencePart part) {
+        if (part != null && kinds.stream().noneMatch(kind -> kind.type().equals(type) && kind.holds(id, part))) {
+            throw new RuleViolation("evidence.unknown-part", part.id());
+        }
     }
 
     private Optional<Subject> ask(String type, Function<EvidenceSubject, Optional<Subject>> question) {

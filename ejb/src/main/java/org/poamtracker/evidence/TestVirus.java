@@ -2,7 +2,7 @@ package org.poamtracker.evidence;
 
 /**
  * The file that every virus scanner agrees to call a virus. Refusing it shows to who tries it that files are looked at; a
- * real scanner takes this place.
+ * real scanner, where one is set up, is asked first.
  */
 final class TestVirus {
 

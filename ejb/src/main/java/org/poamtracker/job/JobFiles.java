@@ -42,7 +42,7 @@ class JobFiles {
         if (!Files.isRegularFile(path)) {
             throw new RuleViolation("job.no-result");
         }
-        return new StoredFile(result.name(), result.mediaType(), result.bytes(), path);
+        return new StoredFile(result.name(), result.mediaType(), result.bytes(), () -> Files.newInputStream(path));
     }
 
     /** Removes every file a day older than the oldest row, and so those that failed runs left; returns how many. */

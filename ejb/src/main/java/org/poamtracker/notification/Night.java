@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.poamtracker.notification.ExpiringFiles.ExpiringFile;
 import org.poamtracker.poam.PoamStakes.Stake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,18 +37,19 @@ public class Night {
     public void pass() {
         Instant begin = clock.instant();
         Broken broken = new Broken();
-        int items = walk(transactions::due, transactions::tellDue, broken)
-                + walk(transactions::expiring, transactions::tellExpiring, broken);
+        int items = new Walk<>(transactions::due, transactions::tellDue, Stake::number).through(broken)
+                + new Walk<>(transactions::expiring, transactions::tellExpiring, Stake::number).through(broken);
+        new Walk<>(transactions::expiringFiles, transactions::tellFiles, ExpiringFile::number).through(broken);
         transactions.ended(new NotificationRun(begin, clock.instant(), items, broken.numbers));
         int forgotten = transactions.forgetReadBefore(begin.minus(KEPT));
         LOG.info("Told about {} items, {} could not be; forgot {} read ones", items, broken.numbers.size(), forgotten);
     }
 
-    /** Reads the next slice behind the last item of the one before. */
+    /** Reads the next slice behind the last one of the slice before. */
     @FunctionalInterface
-    private interface Slices {
+    private interface Slices<S> {
 
-        List<Stake> next(Stake after, int size);
+        List<S> next(S after, int size);
     }
 
     /** Which items nobody could be told about. */
@@ -55,30 +58,35 @@ public class Night {
         private final List<String> numbers = new ArrayList<>();
     }
 
-    private static int walk(Slices slices, Consumer<List<Stake>> tell, Broken broken) {
-        int items = 0;
-        List<Stake> slice = slices.next(null, SLICE);
-        while (!slice.isEmpty()) {
-            items += slice.size() - tell(slice, tell, broken);
-            slice = slices.next(slice.get(slice.size() - 1), SLICE);
-        }
-        return items;
-    }
+    /** Once through all that there is something to tell about, and by which number each is known. */
+    private record Walk<S>(Slices<S> slices, Consumer<List<S>> tell, Function<S, String> number) {
 
-    /** NOTE-5: a slice that breaks is told one item at a time, and what still breaks is named. Returns how many broke. */
-    private static int tell(List<Stake> slice, Consumer<List<Stake>> tell, Broken broken) {
-        try {
-            tell.accept(slice);
-            return 0;
-        } catch (RuntimeException e) {
-            if (slice.size() > 1) {
-                return slice.stream()
-                        .mapToInt(item -> tell(List.of(item), tell, broken))
-                        .sum();
+        int through(Broken broken) {
+            int told = 0;
+            List<S> slice = slices.next(null, SLICE);
+            while (!slice.isEmpty()) {
+                told += slice.size() - tell(slice, broken);
+                slice = slices.next(slice.get(slice.size() - 1), SLICE);
             }
-            LOG.error("Nobody could be told about {}", slice.get(0).number(), e);
-            broken.numbers.add(slice.get(0).number());
-            return 1;
+            return told;
+        }
+
+        /** NOTE-5: a slice that breaks is told one at a time, and what still breaks is named. Returns how many broke. */
+        private int tell(List<S> slice, Broken broken) {
+            try {
+                tell.accept(slice);
+                return 0;
+            } catch (RuntimeException e) {
+                if (slice.size() > 1) {
+                    return slice.stream()
+                            .mapToInt(one -> tell(List.of(one), broken))
+                            .sum();
+                }
+                String named = number.apply(slice.get(0));
+                LOG.error("Nobody could be told about {}", named, e);
+                broken.numbers.add(named);
+                return 1;
+            }
         }
     }
 }

@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.poamtracker.agency.Holders;
+import org.poamtracker.evidence.EvidenceAge;
+import org.poamtracker.notification.ExpiringFiles.ExpiringFile;
 import org.poamtracker.poam.PoamStakes;
 import org.poamtracker.poam.PoamStakes.Stake;
 import org.poamtracker.security.Permission;
@@ -29,6 +31,9 @@ class NightTransactions {
     private static final int FIRST_WARNING = 60;
     private static final int LAST_WARNING = 30;
 
+    /** For how many days it is still told that a file has expired. */
+    private static final int LATELY = 30;
+
     @Inject
     Notifications notifications;
 
@@ -37,6 +42,9 @@ class NightTransactions {
 
     @Inject
     PoamStakes stakes;
+
+    @Inject
+    ExpiringFiles files;
 
     @Inject
     Holders holders;
@@ -54,6 +62,29 @@ class NightTransactions {
     @Transactional(REQUIRES_NEW)
     List<Stake> expiring(Stake after, int size) {
         return stakes.acceptedUntilBefore(today().plusDays(FIRST_WARNING + 1L), after, size);
+    }
+
+    /** The next files that expire soon or have lately. */
+    @Transactional(REQUIRES_NEW)
+    List<ExpiringFile> expiringFiles(ExpiringFile after, int size) {
+        return files.between(today().minusDays(LATELY), today().plusDays(EvidenceAge.FIRST_WARNING), after, size);
+    }
+
+    /** FILE-8: warns of files that expire, and says when they have. */
+    @Transactional(REQUIRES_NEW)
+    void tellFiles(List<ExpiringFile> expiring) {
+        Posts posts = new Posts();
+        for (ExpiringFile file : expiring) {
+            long left = ChronoUnit.DAYS.between(today(), file.expiresOn());
+            NotificationKind kind = left < 0 ? NotificationKind.EXPIRED : NotificationKind.EXPIRING;
+            String warning = left <= EvidenceAge.LAST_WARNING ? "FILE_LAST" : "FILE_FIRST";
+            String detail = left < 0 ? "FILE" : warning;
+            notifications.tell(
+                    Told.on(file.expiresOn(), kind, detail, file.about(), file.number()),
+                    file.ownerId() == null
+                            ? posts.holders(Permission.POAM_EDIT, file.agencyId(), file.secretariatId())
+                            : List.of(file.ownerId()));
+        }
     }
 
     /** NOTE-4: tells about items that are due soon or overdue. */
@@ -128,9 +159,12 @@ class NightTransactions {
         }
 
         List<Long> holders(Permission permission, Stake item) {
+            return holders(permission, item.agencyId(), item.secretariatId());
+        }
+
+        List<Long> holders(Permission permission, long agencyId, long secretariatId) {
             return known.computeIfAbsent(
-                    permission + "/" + item.agencyId(),
-                    none -> holders.nearest(permission, item.agencyId(), item.secretariatId()));
+                    permission + "/" + agencyId, none -> holders.nearest(permission, agencyId, secretariatId));
         }
     }
 }

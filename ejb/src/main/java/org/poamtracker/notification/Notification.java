@@ -44,8 +44,11 @@ class Notification {
     @Column(name = "DETAIL", updatable = false)
     private String detail;
 
-    @Column(name = "POAM_ID", nullable = false, updatable = false)
-    private long poamId;
+    @Column(name = "POAM_ID", updatable = false)
+    private Long poamId;
+
+    @Column(name = "FINDING_ID", updatable = false)
+    private Long findingId;
 
     @Column(name = "ITEM_NUMBER", nullable = false, updatable = false)
     private String number;
@@ -72,7 +75,8 @@ class Notification {
         personId = addressee.personId();
         kind = told.kind();
         detail = told.detail();
-        poamId = told.poamId();
+        poamId = told.about().poamId();
+        findingId = told.about().findingId();
         number = told.number();
         day = told.day();
         once = onceFor(told, addressee.personId());
@@ -107,7 +111,7 @@ class Notification {
     }
 
     NotificationRow row() {
-        return new NotificationRow(id, kind, NotificationText.of(this), poamId, number, toldAt, readAt != null);
+        return new NotificationRow(id, kind, NotificationText.of(this), about(), number, toldAt, readAt != null);
     }
 
     NotificationKind kind() {
@@ -126,7 +130,7 @@ class Notification {
         return day;
     }
 
-    long poamId() {
-        return poamId;
+    About about() {
+        return new About(poamId, findingId);
     }
 }

@@ -14,9 +14,9 @@ public enum NotificationKind {
     DUE_SOON(Delivery.DAILY),
     /** An item of the reader is past its due date. */
     OVERDUE(Delivery.DAILY),
-    /** An accepted risk expires within 60 or 30 days (POAM-10). */
+    /** An accepted risk or a file expires within 60 or 30 days (POAM-10, FILE-8). */
     EXPIRING(Delivery.DAILY),
-    /** An accepted risk has expired and the item is open again (POAM-10). */
+    /** An accepted risk has expired and the item is open again (POAM-10), or a file has (FILE-8). */
     EXPIRED(Delivery.AT_ONCE),
     /** An item has been overdue for so long that the next level hears of it. */
     ESCALATED(Delivery.DAILY),

@@ -47,14 +47,14 @@ public class NotificationService {
         return notifications.unread(user.personId());
     }
 
-    /** Marks one as read and returns the item it is about. @throws RuleViolation {@code notification.unknown} */
+    /** Marks one as read and returns what it is about. @throws RuleViolation {@code notification.unknown} */
     @Requires(OWN)
-    public long open(long id) {
+    public About open(long id) {
         Notification told = notifications
                 .find(id, user.personId())
                 .orElseThrow(() -> new RuleViolation("notification.unknown", id));
         told.read(clock.instant());
-        return told.poamId();
+        return told.about();
     }
 
     /** Marks all as read. */

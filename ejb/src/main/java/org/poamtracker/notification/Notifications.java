@@ -85,7 +85,10 @@ class Notifications {
         String text = NotificationText.of(told.kind(), told.detail(), told.number(), told.day());
         try {
             outbox.send(MailText.write(
-                    "notification", addressee.mail(), text, address.ofPage("/poam/show.xhtml?id=" + told.poamId())));
+                    "notification",
+                    addressee.mail(),
+                    text,
+                    address.ofPage(told.about().page())));
         } catch (RuleViolation unusable) {
             LOG.warn("The address of person {} cannot be written to", addressee.personId());
         }

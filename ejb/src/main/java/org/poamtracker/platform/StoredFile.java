@@ -1,6 +1,7 @@
 package org.poamtracker.platform;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.InputStream;
 
 /**
  * A file of the data folder, ready to be handed to somebody who may have it.
@@ -8,6 +9,15 @@ import java.nio.file.Path;
  * @param name what it is called for people; clean of path and control characters
  * @param mediaType what its content is, not what somebody said it is
  * @param bytes its length
- * @param path where it lies
+ * @param content its bytes
  */
-public record StoredFile(String name, String mediaType, long bytes, Path path) {}
+public record StoredFile(String name, String mediaType, long bytes, Content content) {
+
+    /** Bytes that can be read once more each time. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** From the beginning; the caller's to close. */
+        InputStream open() throws IOException;
+    }
+}

@@ -3,11 +3,13 @@ package org.poamtracker.poam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import org.poamtracker.evidence.EvidencePart;
 import org.poamtracker.evidence.EvidenceSubject;
 import org.poamtracker.evidence.Subject;
+import org.poamtracker.security.Permission;
 import org.poamtracker.security.Scope;
 
-/** Items take files: without one nothing closes (POAM-8). */
+/** Items take files, and so do their milestones and requests: without one nothing closes (POAM-8). */
 @ApplicationScoped
 class PoamEvidence implements EvidenceSubject {
 
@@ -20,6 +22,29 @@ class PoamEvidence implements EvidenceSubject {
     @Override
     public String type() {
         return TYPE;
+    }
+
+    @Override
+    public Permission viewing() {
+        return Permission.POAM_VIEW;
+    }
+
+    @Override
+    public Permission adding() {
+        return Permission.POAM_PROGRESS;
+    }
+
+    @Override
+    public Permission editing() {
+        return Permission.POAM_EDIT;
+    }
+
+    @Override
+    public boolean holds(long id, EvidencePart part) {
+        return switch (part.kind()) {
+            case MILESTONE -> poams.hasMilestone(id, part.id());
+            case REQUEST -> poams.hasRequest(id, part.id());
+        };
     }
 
     @Override

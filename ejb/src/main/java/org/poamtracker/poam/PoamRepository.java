@@ -97,6 +97,22 @@ class PoamRepository {
                 .orElseThrow();
     }
 
+    /** Whether a milestone is one of an item's. */
+    @Unscoped("the item was reached")
+    boolean hasMilestone(long id, long milestoneId) {
+        return Sql.of("SELECT COUNT(*) FROM POAM_MILESTONE m WHERE m.ID = ? AND m.POAM_ID = ?", milestoneId, id)
+                        .number(em)
+                > 0;
+    }
+
+    /** Whether a request is one of an item's. */
+    @Unscoped("the item was reached")
+    boolean hasRequest(long id, long requestId) {
+        return Sql.of("SELECT COUNT(*) FROM POAM_REQUEST r WHERE r.ID = ? AND r.POAM_ID = ?", requestId, id)
+                        .number(em)
+                > 0;
+    }
+
     /**
      * Whether another item of an agency is known by this POAM ID already; nobody else takes it until the transaction ends.
      *

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.poamtracker.platform.DataFolder;
 import org.poamtracker.platform.Wired;
+import org.poamtracker.seal.FileKeys;
 
 /** Files on their way in, and what takes them. */
 final class EvidenceFixtures {
@@ -19,11 +20,12 @@ final class EvidenceFixtures {
     private EvidenceFixtures() {}
 
     static FileStore store(Path folder) {
-        return Wired.with(new FileStore(), new DataFolder(folder), Clock.fixed(NOW, ZoneOffset.UTC));
+        DataFolder data = new DataFolder(folder);
+        return Wired.with(new FileStore(), data, new FileKeys(data), Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     static Intake intake(Path folder) {
-        return Wired.with(new Intake(), store(folder), new FileGate());
+        return Wired.with(new Intake(), store(folder), new FileGate(), new Scanner());
     }
 
     static EvidenceFile.Content take(Intake intake, String name, byte[] content) {
@@ -31,6 +33,6 @@ final class EvidenceFixtures {
     }
 
     static EvidenceFile.Content take(Intake intake, String name, InputStream content) {
-        return intake.take(new AttachFile("POAM", ITEM.id(), name, null, content), ITEM, List.of());
+        return intake.take(name, content, ITEM, List.of());
     }
 }

@@ -8,11 +8,13 @@ import static org.poamtracker.security.Permission.POAM_VIEW;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +33,7 @@ import org.poamtracker.platform.StoredFile;
 import org.poamtracker.platform.TestClock;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wired;
+import org.poamtracker.seal.FileKeys;
 import org.poamtracker.security.Permission;
 import org.poamtracker.security.Reach;
 import org.poamtracker.security.Scope;
@@ -56,10 +59,18 @@ class EvidenceServiceTest {
     private FileStore store;
     private Intake intake;
     private EvidenceService service;
+    private EvidenceVersionService versions;
 
     @BeforeAll
     static void open() {
         db = TestPersistence.start();
+        db.sql("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME, WORK_MAIL) VALUES (7, 1, 'Ana', 'ana@example.org')");
+        db.sql("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME, WORK_MAIL) VALUES (8, 1, 'Bob', 'bob@example.org')");
+        db.sql("INSERT INTO AGENCY_SECRETARIAT (ID, VERSION, CODE, NAME) VALUES (1, 1, 'EOHHS', 'Health')");
+        db.sql("INSERT INTO AGENCY (ID, VERSION, CODE, NAME, SECRETARIAT_ID, KIND, ACTIVE, LETTERS_AND_DIGITS)"
+                + " VALUES (3, 1, 'DTA', 'Transitional Assistance', 1, 'DEPARTMENT', 1, 0)");
+        db.sql("INSERT INTO AGENCY_APPOINTMENT (ID, VERSION, PERSON_ID, ROLE, AGENCY_ID, STARTS_ON, STATE)"
+                + " VALUES (1, 1, 8, 'CONTRIBUTOR', 3, DATE '2026-01-01', 'IN_FORCE')");
     }
 
     @AfterAll
@@ -76,10 +87,14 @@ class EvidenceServiceTest {
             }
         };
         files = Wired.with(new EvidenceRepository(), db.em());
-        store = Wired.with(new FileStore(), new DataFolder(folder), clock);
-        intake = Wired.with(new Intake(), files, store, new FileGate());
+        DataFolder data = new DataFolder(folder);
+        FileKeys keys = new FileKeys(data);
+        store = Wired.with(new FileStore(), data, keys, clock);
+        intake = Wired.with(new Intake(), files, store, new FileGate(), new Scanner());
         Subjects subjects = Wired.with(new Subjects(), Beans.of(List.of((EvidenceSubject) items)), user);
-        service = Wired.with(new EvidenceService(), files, subjects, intake, store, user, appending, clock);
+        EvidenceDesk desk = Wired.with(new EvidenceDesk(), files, subjects, user, clock);
+        service = Wired.with(new EvidenceService(), files, desk, subjects, intake, store, user, appending);
+        versions = Wired.with(new EvidenceVersionService(), files, desk, intake, appending);
         be(7, "Ana", DTA);
     }
 
@@ -131,7 +146,7 @@ class EvidenceServiceTest {
 
         StoredFile file = db.commit(() -> opened(id));
 
-        assertThat(file.path()).hasBinaryContent(SampleFiles.pdf());
+        assertThat(content(file)).isEqualTo(SampleFiles.pdf());
         assertThat(trail).hasSize(2);
         assertUnknown("evidence.unknown", () -> service.remove(id));
         assertUnknown("evidence.unknown-subject", () -> attaching("other.txt", SampleFiles.of("txt")));
@@ -210,7 +225,7 @@ class EvidenceServiceTest {
         sweeping().sweep();
 
         assertThat(contents()).hasSize(1);
-        assertThat(db.commit(() -> opened(id)).path()).exists();
+        assertThat(content(db.commit(() -> opened(id)))).isEqualTo(SampleFiles.pdf());
     }
 
     @Test
@@ -229,8 +244,106 @@ class EvidenceServiceTest {
         assertThat(contents()).isEmpty();
     }
 
+    @Test
+    @DisplayName("FILE-7 a new version takes the place of a file, the older one is read on, and both go together")
+    void versions() {
+        long first = attach("plan.txt", SampleFiles.text("one"));
+        long second = db.commit(() -> versions.replace(new ReplaceFile(
+                first,
+                "plan 2.txt",
+                "signed",
+                LocalDate.of(2027, 1, 31),
+                new ByteArrayInputStream(SampleFiles.text("two")))));
+
+        assertThat(db.commit(() -> service.list("POAM", 5))).singleElement().satisfies(row -> {
+            assertThat(row.id()).isEqualTo(second);
+            assertThat(row.edition()).isEqualTo(2);
+            assertThat(row.owner()).isEqualTo("Ana");
+        });
+        assertThat(content(db.commit(() -> opened(first)))).isEqualTo(SampleFiles.text("one"));
+        EvidenceDetail older = db.commit(() -> versions.show(first));
+        assertThat(older.latest()).isFalse();
+        assertThat(older.changeable()).isFalse();
+        assertThat(older.versions()).extracting(EvidenceRow::edition).containsExactly(2, 1);
+        assertBroken(
+                "evidence.replaced",
+                () -> versions.replace(new ReplaceFile(
+                        first, "plan 3.txt", null, null, new ByteArrayInputStream(SampleFiles.text("three")))));
+        assertThat(trail).hasSize(3);
+
+        db.commit(() -> service.remove(second));
+
+        assertUnknown("evidence.unknown", () -> opened(first));
+    }
+
+    @Test
+    @DisplayName("FILE-8 a file is given to somebody of its agency, and is stale once it has expired")
+    void ownersAndExpiry() {
+        long id = attach("plan.txt", SampleFiles.text("one"));
+        KeepFile keep = db.commit(() -> versions.show(id)).keep();
+        keep.setOwnerId(8L);
+        keep.setExpiresOn(LocalDate.of(2026, 12, 31));
+        db.commit(() -> versions.keep(keep));
+        assertBroken("evidence.changed", () -> versions.keep(keep));
+
+        EvidenceDetail kept = db.commit(() -> versions.show(id));
+        assertThat(kept.people()).extracting(EvidenceDetail.Person::name).containsExactly("Bob");
+        assertThat(kept.file().owner()).isEqualTo("Bob");
+        assertThat(kept.file().age()).isEqualTo(EvidenceAge.EXPIRING);
+        clock.advance(Duration.ofDays(41));
+        assertThat(db.commit(() -> versions.show(id)).file().age()).isEqualTo(EvidenceAge.STALE);
+        KeepFile strangers = db.commit(() -> versions.show(id)).keep();
+        strangers.setOwnerId(9L);
+        assertBroken("evidence.unknown-owner", () -> versions.keep(strangers));
+        user.be(8, "Bob").allow(POAM_VIEW, DTA).allow(POAM_PROGRESS, DTA);
+        assertThat(db.commit(() -> versions.show(id)).changeable())
+                .as("his now, though somebody else attached it")
+                .isTrue();
+    }
+
+    @Test
+    @DisplayName("FILE-5 FILE-7 another agency neither sees versions nor adds one, and who only views changes nothing")
+    void versionsBeyondReach() {
+        long id = attach("plan.txt", SampleFiles.text("one"));
+        KeepFile keep = db.commit(() -> versions.show(id)).keep();
+        ReplaceFile other =
+                new ReplaceFile(id, "plan.txt", null, null, new ByteArrayInputStream(SampleFiles.text("two")));
+        be(8, "Bob", DOR);
+        assertUnknown("evidence.unknown", () -> versions.show(id));
+        assertUnknown("evidence.unknown", () -> versions.replace(other));
+        assertUnknown("evidence.unknown", () -> versions.keep(keep));
+        user.be(9, "Eve").allow(POAM_VIEW, DTA);
+        assertThat(db.commit(() -> versions.show(id)).changeable()).isFalse();
+        assertUnknown("evidence.unknown", () -> versions.replace(other));
+        assertUnknown("evidence.unknown", () -> versions.keep(keep));
+    }
+
+    @Test
+    @DisplayName("FILE-5 a file is pinned to a milestone of its record, and to none of another's")
+    void parts() {
+        EvidencePart milestone = new EvidencePart(EvidencePart.Kind.MILESTONE, 8);
+        db.commit(() -> service.attach(attachTo(milestone)));
+
+        assertThat(db.commit(() -> service.list("POAM", 5)))
+                .extracting(EvidenceRow::part)
+                .containsExactly(milestone);
+        assertBroken(
+                "evidence.unknown-part",
+                () -> service.attach(attachTo(new EvidencePart(EvidencePart.Kind.REQUEST, 8))));
+    }
+
+    private static AttachFile attachTo(EvidencePart part) {
+        return new AttachFile(
+                "POAM", 5, part, "note.txt", null, null, new ByteArrayInputStream(SampleFiles.text("of a part")));
+    }
+
+    private static void assertBroken(String code, Runnable attempt) {
+        assertUnknown(code, attempt);
+    }
+
     private EvidenceJobs sweeping() {
-        return Wired.with(new EvidenceJobs(), store, files, clock);
+        DataFolder data = new DataFolder(folder);
+        return Wired.with(new EvidenceJobs(), store, files, data, new FileKeys(data), clock);
     }
 
     private void be(long account, String name, Reach reach) {
@@ -256,6 +369,14 @@ class EvidenceServiceTest {
         }
     }
 
+    private static byte[] content(StoredFile file) {
+        try (InputStream content = file.content().open()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static void assertUnknown(String code, Runnable attempt) {
         assertThatThrownBy(() -> db.commit(attempt))
                 .isInstanceOfSatisfying(
@@ -263,7 +384,7 @@ class EvidenceServiceTest {
     }
 
     private List<Path> contents() throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
+        try (Stream<Path> all = Files.walk(folder.resolve("files"))) {
             return all.filter(Files::isRegularFile).toList();
         }
     }
@@ -283,6 +404,26 @@ class EvidenceServiceTest {
         @Override
         public String type() {
             return "POAM";
+        }
+
+        @Override
+        public Permission viewing() {
+            return POAM_VIEW;
+        }
+
+        @Override
+        public Permission adding() {
+            return POAM_PROGRESS;
+        }
+
+        @Override
+        public Permission editing() {
+            return POAM_EDIT;
+        }
+
+        @Override
+        public boolean holds(long id, EvidencePart part) {
+            return part.equals(new EvidencePart(EvidencePart.Kind.MILESTONE, 8));
         }
 
         @Override

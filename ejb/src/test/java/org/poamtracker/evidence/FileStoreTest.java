@@ -7,6 +7,7 @@ import static org.poamtracker.evidence.EvidenceFixtures.NOW;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.poamtracker.platform.DataFolder;
 import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.seal.SealedFiles;
 
 class FileStoreTest {
 
@@ -40,12 +43,35 @@ class FileStoreTest {
         String hash = kept("proof");
         assertThat(kept("proof")).isEqualTo(hash);
 
-        Path path = store.verified(hash);
-
-        assertThat(path).hasContent("proof");
+        Path path = path(hash);
         assertThat(folder.relativize(path).toString())
-                .isEqualTo("files/" + hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash);
+                .isEqualTo("files/" + hash.substring(0, 2) + "/" + hash.substring(2, 4) + "/" + hash + ".sealed");
         assertThat(files()).containsExactly(path);
+        try (InputStream content = store.proven(hash).open()) {
+            assertThat(content).hasContent("proof");
+        }
+        assertThat(Files.readString(path, StandardCharsets.ISO_8859_1)).doesNotContain("proof");
+    }
+
+    @Test
+    @DisplayName(
+            "SEAL-1 what an earlier version left plain is sealed at the start, and what was on its way in is forgotten")
+    void sealingPlainFiles() throws IOException {
+        String hash = kept("proof");
+        Files.delete(path(hash));
+        Path plain = path(hash).resolveSibling(hash);
+        Files.writeString(plain, "proof");
+        Files.writeString(
+                Files.createDirectories(folder.resolve("temp/incoming")).resolve("left"), "plain");
+
+        assertThat(store.sealPlain()).isEqualTo(1);
+
+        assertThat(plain).doesNotExist();
+        assertThat(folder.resolve("temp/incoming")).isEmptyDirectory();
+        try (InputStream content = store.proven(hash).open()) {
+            assertThat(content).hasContent("proof");
+        }
+        assertThat(store.sealPlain()).isZero();
     }
 
     @Test
@@ -92,14 +118,16 @@ class FileStoreTest {
     @DisplayName("FILE-4 a content that was changed or lost on the disk is not handed out")
     void changedOnTheDisk() throws IOException {
         String hash = kept("proof");
-        Path path = store.verified(hash);
-        Files.writeString(path, "Proof");
+        Path path = path(hash);
+        byte[] bytes = Files.readAllBytes(path);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(path, bytes);
 
-        assertThatThrownBy(() -> store.verified(hash))
+        assertThatThrownBy(() -> store.proven(hash))
                 .isInstanceOfSatisfying(
                         RuleViolation.class, e -> assertThat(e.code()).isEqualTo("evidence.content-lost"));
         Files.delete(path);
-        assertThatThrownBy(() -> store.verified(hash)).isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> store.proven(hash)).isInstanceOf(RuleViolation.class);
     }
 
     @Test
@@ -108,8 +136,8 @@ class FileStoreTest {
         String named = kept("named");
         String fresh = kept("fresh");
         String orphan = kept("orphan");
-        age(store.verified(named));
-        age(store.verified(orphan));
+        age(path(named));
+        age(path(orphan));
         ReceivedFile left = store.receive(stream("left by a crash"), 100);
         age(left.path());
 
@@ -119,18 +147,22 @@ class FileStoreTest {
         });
 
         assertThat(swept).isEqualTo(2);
-        assertThat(files()).containsExactlyInAnyOrder(store.verified(named), store.verified(fresh));
+        assertThat(files()).containsExactlyInAnyOrder(path(named), path(fresh));
     }
 
     @Test
     @DisplayName("FILE-6 an old content that is attached again is not swept from under its new row")
     void attachedAgain() throws IOException {
         String hash = kept("again");
-        age(store.verified(hash));
+        age(path(hash));
         kept("again");
 
         assertThat(store.sweep(NOW.minus(DAY), asked -> Set.of())).isZero();
-        assertThat(store.verified(hash)).exists();
+        assertThat(path(hash)).exists();
+    }
+
+    private Path path(String hash) {
+        return new SealedFiles(new DataFolder(folder)).of(hash).path();
     }
 
     private String kept(String content) throws IOException {
@@ -144,13 +176,17 @@ class FileStoreTest {
         Files.setLastModifiedTime(file, FileTime.from(NOW.minus(DAY).minusSeconds(1)));
     }
 
+    private boolean isContent(Path file) {
+        return file.startsWith(folder.resolve("files")) || file.startsWith(folder.resolve("temp"));
+    }
+
     private static InputStream stream(String content) {
         return new ByteArrayInputStream(SampleFiles.text(content));
     }
 
     private List<Path> files() {
         try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(Files::isRegularFile).toList();
+            return all.filter(Files::isRegularFile).filter(this::isContent).toList();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.poamtracker.mail.MailMessage;
 import org.poamtracker.mail.Outbox;
+import org.poamtracker.notification.ExpiringFiles.ExpiringFile;
 import org.poamtracker.platform.TestClock;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wired;
@@ -66,8 +67,13 @@ final class NotificationWorld implements AutoCloseable {
 
     /** Forgets everything but the people and their posts. */
     void empty() {
-        for (String table :
-                List.of("NOTIFICATION", "NOTIFICATION_CHOICE", "NOTIFICATION_SETTING", "NOTIFICATION_RUN", "POAM")) {
+        for (String table : List.of(
+                "NOTIFICATION",
+                "NOTIFICATION_CHOICE",
+                "NOTIFICATION_SETTING",
+                "NOTIFICATION_RUN",
+                "EVIDENCE_FILE",
+                "POAM")) {
             db.sql("DELETE FROM " + table);
         }
         db.sql("UPDATE AGENCY_APPOINTMENT SET ENDS_ON = NULL");
@@ -95,6 +101,17 @@ final class NotificationWorld implements AutoCloseable {
     void accept(long id, String until) {
         db.sql("UPDATE POAM SET STATUS = 'RISK_ACCEPTED', PHASE = 3, ACCEPTED_UNTIL = DATE '" + until + "' WHERE ID = "
                 + id);
+    }
+
+    /** A file of a record, which expires. */
+    void file(long id, String type, long subject, String expiresOn, Long owner) {
+        db.sql(
+                "INSERT INTO EVIDENCE_FILE (ID, VERSION, SERIES_ID, EDITION, CHECK_STATE, SUBJECT_TYPE, SUBJECT_ID, SUBJECT_NAME,"
+                        + " AGENCY_ID, NAME, MEDIA_TYPE, BYTES, SHA256, ADDED_BY_ID, ADDED_BY, ADDED_AT, EXPIRES_ON, OWNER_ID) VALUES ("
+                        + id + ", 1, " + id + ", 1, 'NONE', '" + type + "', " + subject + ", '" + type + "-" + subject
+                        + "', 1, 'a.pdf', 'application/pdf', 1, 'x', 11, 'Ida', TIMESTAMP '2026-01-01 00:00:00', DATE '"
+                        + expiresOn
+                        + "', " + owner + ")");
     }
 
     /** Passes a night. */
@@ -174,6 +191,16 @@ final class NotificationWorld implements AutoCloseable {
         @Override
         void tellExpiring(List<Stake> items) {
             db.commit(() -> real.tellExpiring(items));
+        }
+
+        @Override
+        List<ExpiringFile> expiringFiles(ExpiringFile after, int size) {
+            return db.commit(() -> real.expiringFiles(after, size));
+        }
+
+        @Override
+        void tellFiles(List<ExpiringFile> expiring) {
+            db.commit(() -> real.tellFiles(expiring));
         }
 
         @Override

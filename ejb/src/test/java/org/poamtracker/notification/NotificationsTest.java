@@ -191,6 +191,27 @@ class NotificationsTest {
     }
 
     @Test
+    @DisplayName("FILE-8 who answers for a file is told 60 and 30 days before it expires and when it has, once each")
+    void warnsOfExpiringFiles() {
+        world.item(1, "OPEN", "2027-06-30", IDA_ISO);
+        world.item(2, "CLOSED", "2026-06-30", IDA_ISO);
+        world.file(91, "POAM", 1, "2027-01-19", VERA_AUDITOR);
+        world.file(92, "POAM", 2, "2027-01-19", VERA_AUDITOR);
+        world.file(93, "POAM", 1, "2027-01-20", null);
+        world.night();
+        world.night();
+        assertThat(world.told(VERA_AUDITOR)).containsExactly("POAM-1: evidence expires on Jan 19, 2027");
+        assertThat(world.told(IDA_ISO)).as("nobody answers for it").isEmpty();
+        world.clock.set(Instant.parse("2026-12-21T09:30:00Z"));
+        world.night();
+        assertThat(world.told(IDA_ISO)).containsExactly("POAM-1: evidence expires within 30 days, on Jan 20, 2027");
+        world.clock.set(Instant.parse("2027-01-20T15:30:00Z"));
+        world.night();
+        world.night();
+        assertThat(world.told(VERA_AUDITOR)).hasSize(3).first().isEqualTo("POAM-1: evidence expired on Jan 19, 2027");
+    }
+
+    @Test
     @DisplayName("NOTE-5 ten broken records among many do not stop the night, and are named")
     void passesOverWhatIsBroken() {
         world.db.sql(
@@ -224,7 +245,7 @@ class NotificationsTest {
                 .isInstanceOf(RuleViolation.class)
                 .hasMessageContaining("notification.unknown");
         world.user.be(IDA_ISO, "Ida");
-        assertThat(world.db.commit(() -> world.service.open(id))).isEqualTo(1);
+        assertThat(world.db.commit(() -> world.service.open(id)).page()).isEqualTo("/poam/show.xhtml?id=1");
         assertThat(world.db.commit(world.service::unread)).isZero();
     }
 

@@ -6,42 +6,19 @@ import static org.poamtracker.it.access.Attempt.reads;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.poamtracker.evidence.EvidenceService;
 import org.poamtracker.intake.IntakeEntryFilter;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.intake.IntakeState;
-import org.poamtracker.it.access.Items.Item;
-import org.poamtracker.it.access.Items.Step;
 import org.poamtracker.poam.Weighed;
 import org.poamtracker.report.OrderReport;
 import org.poamtracker.report.ReportFormat;
 import org.poamtracker.report.ReportKind;
 import org.poamtracker.report.ReportService;
 
-/** How the boundaries of files and workbooks are called. */
+/** How the boundaries of workbooks and reports are called. */
 final class OtherCalls {
 
     private OtherCalls() {}
-
-    static List<MethodCall> evidence() {
-        EvidenceService files = As.a(EvidenceService.class);
-        return List.of(
-                item("attach", item -> changes("EVIDENCE_FILE", () -> files.attach(Plans.file(item.id())))),
-                item("list", item -> reads("seen.txt", () -> files.list("POAM", item.id()))),
-                item("open", item -> reads("seen.txt", () -> files.open(item.fileId()))),
-                item("remove", item -> changes("EVIDENCE_FILE", () -> files.remove(item.fileId()))));
-    }
-
-    private interface OnItem {
-        Attempt of(Item item);
-    }
-
-    private static MethodCall item(String name, OnItem call) {
-        return new MethodCall(
-                "evidence.EvidenceService." + name,
-                Target.ITEMS,
-                (target, login) -> call.of(Items.at(target, Step.OPEN)));
-    }
 
     static List<MethodCall> intakes() {
         IntakeService intakes = As.a(IntakeService.class);

@@ -36,6 +36,7 @@ public final class Records {
             put(names, "open", target, item.id());
             put(names, "milestone", target, item.milestoneId());
             put(names, "file", target, item.fileId());
+            put(names, "picture", target, EvidenceCalls.picture(target, item.id()));
         }
         for (Target target : STEPS) {
             for (Step step : Step.values()) {

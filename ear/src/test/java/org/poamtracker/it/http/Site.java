@@ -23,8 +23,8 @@ final class Site {
             Pattern.compile("@WebServlet\\((?:value = |urlPatterns = )?\\{?\"([^\"]+)\"");
 
     /** With its id, or with what a page gives a part of it as one. */
-    private static final Pattern BUTTON = Pattern.compile(
-            "(?:<(?:p|h):command(?:Button|Link)\\s+id|<ui:param name=\"button\" value)=\"(\\w+)\"");
+    private static final Pattern BUTTON =
+            Pattern.compile("(?:<(?:p|h):command(?:Button|Link)\\s+id|<ui:param name=\"button\" value)=\"(\\w+)\"");
 
     private Site() {}
 

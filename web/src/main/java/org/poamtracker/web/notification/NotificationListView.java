@@ -31,7 +31,7 @@ public class NotificationListView {
 
     /** Marks one as read and leads to its item. */
     public String open(long id) {
-        return "/poam/show.xhtml?faces-redirect=true&id=" + notifications.open(id);
+        return notifications.open(id).page().replace("?", "?faces-redirect=true&");
     }
 
     /** Marks all as read. */

@@ -3,23 +3,17 @@ package org.poamtracker.web.poam;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.Serializable;
-import java.util.List;
-import org.poamtracker.evidence.AttachFile;
-import org.poamtracker.evidence.EvidenceRow;
-import org.poamtracker.evidence.EvidenceService;
-import org.poamtracker.poam.PoamAction;
+import java.util.Map;
+import org.poamtracker.evidence.EvidencePart;
 import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamService;
+import org.poamtracker.web.evidence.FilesView;
 
 /** Behind poam/files.xhtml: the evidence of an item, attached and taken away. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
-public class PoamFilesView implements Serializable {
+public class PoamFilesView extends FilesView {
 
     private static final long serialVersionUID = 1L;
 
@@ -27,77 +21,39 @@ public class PoamFilesView implements Serializable {
     PoamService poams;
 
     @Inject
-    EvidenceService evidence;
+    PoamPlaces places;
 
     @Inject
     PoamWay way;
 
-    private Long id;
     private PoamDetail item;
-    private String note;
-    private transient List<Part> parts;
-    private transient List<EvidenceRow> files;
 
     /** Reads the item that the address names. */
     public void open() {
-        item = poams.show(id);
+        item = poams.show(getId());
     }
 
-    /** Attaches the files chosen, one after the other; those before a refused one stay attached. */
-    public String attach() throws IOException {
-        files = null;
-        for (Part part : parts) {
-            try (InputStream content = part.getInputStream()) {
-                evidence.attach(new AttachFile("POAM", id, part.getSubmittedFileName(), note, content));
-            }
-        }
-        return way.on(id, "done.attached", "files");
+    @Override
+    public String getType() {
+        return "POAM";
     }
 
-    /** Takes a file away. */
-    public String remove(long fileId) {
-        evidence.remove(fileId);
-        return way.on(id, "done.removed", "files");
+    @Override
+    public String placeOf(EvidencePart part) {
+        return places.of(item, part);
     }
 
-    /** The files there are now. */
-    public List<EvidenceRow> getFiles() {
-        if (files == null) {
-            files = evidence.list("POAM", id);
-        }
-        return files;
+    @Override
+    protected String again(String said) {
+        return way.on(getId(), said, "files");
     }
 
-    /** Whether the reader may attach files now. */
-    public boolean isOpen() {
-        return item.actions().contains(PoamAction.ATTACH);
+    /** What within the item a file may be about, by name. */
+    public Map<String, String> getPlaces() {
+        return places.all(item);
     }
 
     public PoamDetail getItem() {
         return item;
-    }
-
-    public List<Part> getParts() {
-        return parts;
-    }
-
-    public void setParts(List<Part> parts) {
-        this.parts = parts;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

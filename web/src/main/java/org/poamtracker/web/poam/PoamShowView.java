@@ -7,8 +7,6 @@ import java.util.List;
 import org.poamtracker.discussion.ActivityRow;
 import org.poamtracker.discussion.CommentRow;
 import org.poamtracker.discussion.DiscussionService;
-import org.poamtracker.evidence.EvidenceRow;
-import org.poamtracker.evidence.EvidenceService;
 import org.poamtracker.poam.ChangeRow;
 import org.poamtracker.poam.MilestoneState;
 import org.poamtracker.poam.PoamAction;
@@ -34,9 +32,6 @@ public class PoamShowView {
     PoamRepeatService repeats;
 
     @Inject
-    EvidenceService evidence;
-
-    @Inject
     DiscussionService discussions;
 
     @Inject
@@ -46,7 +41,6 @@ public class PoamShowView {
     private PoamDetail item;
     private Repetition repetition;
     private List<ChangeRow> ledger;
-    private List<EvidenceRow> files;
     private List<ActivityRow> latest;
     private List<CommentRow> said;
 
@@ -54,7 +48,6 @@ public class PoamShowView {
     public void open() {
         item = poams.show(id);
         ledger = poams.ledger(id);
-        files = evidence.list("POAM", id);
         boolean early =
                 item.summary().status() == PoamStatus.DRAFT || item.summary().status() == PoamStatus.SUBMITTED;
         repetition = early || item.repeats() != null ? repeats.repetition(id) : null;
@@ -118,10 +111,6 @@ public class PoamShowView {
 
     public List<ChangeRow> getLedger() {
         return ledger;
-    }
-
-    public List<EvidenceRow> getFiles() {
-        return files;
     }
 
     public List<ActivityRow> getLatest() {

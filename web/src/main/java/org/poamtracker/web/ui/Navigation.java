@@ -31,6 +31,7 @@ public class Navigation {
                     page("grant", "/admin/grants.xhtml", "check-circle", Permission.ROLE_CONFIRM),
                     page("agency", "/admin/agencies.xhtml", "building", Permission.AGENCY_EDIT),
                     page("mail", "/mail/list.xhtml", "envelope", Permission.MAIL_VIEW),
+                    page("quarantine", "/admin/quarantine.xhtml", "ban", Permission.SECURITY_LOG_VIEW),
                     page("log", "/admin/securitylog.xhtml", "shield", Permission.SECURITY_LOG_VIEW),
                     page("trail", "/admin/trail.xhtml", "verified", Permission.TRAIL_VERIFY)));
 

@@ -5,10 +5,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StoredFile;
 import org.poamtracker.security.AccessDenied;
@@ -45,7 +45,9 @@ public abstract class Sending extends HttpServlet {
     /** Sends a file of the data folder. */
     protected static void send(StoredFile file, HttpServletResponse response) throws IOException {
         response.setContentLengthLong(file.bytes());
-        Files.copy(file.path(), begin(response, file.name(), file.mediaType()));
+        try (InputStream content = file.content().open()) {
+            content.transferTo(begin(response, file.name(), file.mediaType()));
+        }
     }
 
     /** The id that a parameter names; the id of nothing where it is none. */

@@ -22,7 +22,7 @@ class RuleCodesTest {
     private static final Pattern CODE = Pattern.compile("\"(([a-z]+)\\.[a-z]+(?:-[a-z]+)*)\"");
 
     private static final Set<String> FILES_AND_SETTINGS =
-            Set.of("poam.address", "poam.data", "trail.key", "workbook.xlsx");
+            Set.of("poam.address", "poam.clamd", "poam.data", "trail.key", "workbook.xlsx");
 
     @Test
     @DisplayName("every code of a rule has words in the bundle of its feature, so that no refusal ends in a fault")

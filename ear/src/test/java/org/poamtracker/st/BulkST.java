@@ -20,7 +20,8 @@ class BulkST {
     private static final String LIST = "/poam/list.xhtml?status=open&size=25";
 
     @Test
-    @DisplayName("POAM-14 rows ticked by keyboard stay ticked on other pages of the list, change together, and change back")
+    @DisplayName(
+            "POAM-14 rows ticked by keyboard stay ticked on other pages of the list, change together, and change back")
     void manyChangeTogether() {
         try (Browser browser = Browser.open()) {
             browser.signIn("iso.dta").to(LIST + "&sort=due&dir=desc");

@@ -17,7 +17,8 @@ import org.openqa.selenium.WebElement;
 class DiscussionST {
 
     @Test
-    @DisplayName("NOTE-8 a name is offered while it is typed, taken by keyboard, and what was said is part of the item's story")
+    @DisplayName(
+            "NOTE-8 a name is offered while it is typed, taken by keyboard, and what was said is part of the item's story")
     void aNameIsOffered() {
         try (Browser browser = Browser.open()) {
             browser.signIn("staff.dta");

@@ -22,7 +22,9 @@ final class CalendarCalls {
                 new MethodCall("poam.PoamDatesService.between", Target.ITEMS, (target, login) -> {
                     Item item = Items.dueToday(target);
                     LocalDate today = Plans.today();
-                    return reads(item.number(), () -> dates.between(today, today, target.exists() ? Items.agency(target) : null));
+                    return reads(
+                            item.number(),
+                            () -> dates.between(today, today, target.exists() ? Items.agency(target) : null));
                 }),
                 any("poam.PoamDatesService.mine", () -> reads("items=", dates::mine)),
                 any("calendar.CalendarService.mine", () -> reads("", calendars::mine)),

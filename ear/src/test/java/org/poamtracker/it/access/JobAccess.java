@@ -8,7 +8,8 @@ import java.util.Set;
 /** Starts each kind of job with parameters that name another's data, past the boundary that would have refused. */
 final class JobAccess {
 
-    private static final Set<String> REFUSALS = Set.of("intake.unknown", "bulk.unknown", "report.unknown-agency", "job.not-permitted");
+    private static final Set<String> REFUSALS =
+            Set.of("intake.unknown", "bulk.unknown", "report.unknown-agency", "job.not-permitted");
 
     private JobAccess() {}
 

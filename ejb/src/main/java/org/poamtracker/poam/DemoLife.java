@@ -93,7 +93,7 @@ final class DemoLife {
         if (done != null) {
             String who = each.get("assignee").isBlank() ? row.get("owner") : each.get("assignee");
             long id = milestoneId(poam, each.get("number"));
-            days.add(new Day(done, 5, () -> new PoamMilestones(poam, act(who, done)).finish(id, done)));
+            days.add(new Day(done, 5, () -> new PoamMilestones(poam, act(who, done)).finish(id, done, Why.unsaid())));
         }
     }
 

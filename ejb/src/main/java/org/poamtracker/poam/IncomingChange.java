@@ -152,7 +152,7 @@ final class IncomingChange {
         if (known.isEmpty()) {
             milestones.add(plan(incoming, null), why);
         } else if (incoming.doneOn() != null) {
-            milestones.finish(known.get().id(), incoming.doneOn());
+            milestones.finish(known.get().id(), incoming.doneOn(), Why.unsaid());
         } else {
             milestones.change(known.get().id(), plan(incoming, known.get()), why);
         }

@@ -6,6 +6,7 @@ import static org.poamtracker.security.Permission.POAM_PROGRESS;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import org.poamtracker.security.Requires;
 
 /** The milestones of an item (POAM-6). Who is assigned to an item may say what is done and why something is late; planning is editing. */
@@ -47,7 +48,8 @@ public class PoamMilestoneService {
     public void finish(@Valid MoveMilestone move) {
         Poam poam = desk.take(move.poamId(), move.version(), POAM_PROGRESS);
         var act = desk.act();
-        new PoamMilestones(poam, act).finish(move.milestoneId(), move.doneOn() == null ? act.day() : move.doneOn());
+        LocalDate day = move.doneOn() == null ? act.day() : move.doneOn();
+        new PoamMilestones(poam, act).finish(move.milestoneId(), day, Why.because(move.reason()));
         desk.keep(poam, "POAM_MILESTONE_DONE", move.reason());
     }
 

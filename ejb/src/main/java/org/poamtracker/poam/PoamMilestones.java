@@ -56,11 +56,11 @@ final class PoamMilestones {
     }
 
     /** One is done. */
-    void finish(long milestoneId, LocalDate day) {
+    void finish(long milestoneId, LocalDate day, Why why) {
         demandOpen();
         Milestone milestone = find(milestoneId);
         milestone.finish(day, act.personId(), act.day());
-        changed(milestone, List.of(FieldChange.of("milestoneDone", null, day)), Why.unsaid());
+        changed(milestone, List.of(FieldChange.of("milestoneDone", null, day)), why);
     }
 
     /**

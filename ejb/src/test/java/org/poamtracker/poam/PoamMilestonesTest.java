@@ -117,12 +117,13 @@ class PoamMilestonesTest {
         Poam poam = opened("Compare", "Automate");
         long first = poam.milestones().get(0).id();
 
-        assertThat(refusal(() -> at(act(IDA), poam).finish(first, TODAY.plusDays(1))))
+        assertThat(refusal(() -> at(act(IDA), poam).finish(first, TODAY.plusDays(1), Why.unsaid())))
                 .isEqualTo("poam.done-in-future");
-        at(act(IDA), poam).finish(first, TODAY);
+        at(act(IDA), poam).finish(first, TODAY, Why.because("Seen on all of them"));
 
         assertThat(poam.milestones().get(0).row(null, TODAY).state()).isEqualTo(MilestoneState.DONE);
-        assertThat(refusal(() -> at(act(IDA), poam).finish(first, TODAY))).isEqualTo("poam.milestone-not-open");
+        assertThat(refusal(() -> at(act(IDA), poam).finish(first, TODAY, Why.because("Seen on all of them"))))
+                .isEqualTo("poam.milestone-not-open");
         assertThat(poam.signatures().editedLast(IDA)).isTrue();
     }
 
@@ -133,7 +134,7 @@ class PoamMilestonesTest {
         Poam other = opened("Compare");
 
         assertThat(refusal(() ->
-                        at(act(ANA), poam).finish(other.milestones().get(0).id(), TODAY)))
+                        at(act(ANA), poam).finish(other.milestones().get(0).id(), TODAY, Why.unsaid())))
                 .isEqualTo("poam.unknown-milestone");
     }
 

@@ -25,7 +25,7 @@
     function show() {
         said.hidden = chosen.size === 0;
         said.querySelector("[data-chosen-count]").textContent = chosen.size.toLocaleString("en-US");
-        every.checked = chosen.size === 0;
+        every.checked = every.checked && chosen.size === 0;
         sent.value = Array.from(chosen).join(".");
         sessionStorage.setItem(key, JSON.stringify(Array.from(chosen)));
     }

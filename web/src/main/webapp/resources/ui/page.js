@@ -106,7 +106,7 @@
             }).length;
             whole.checked = ticked === rows.length;
             whole.indeterminate = ticked > 0 && ticked < rows.length;
-            every.checked = ticked === 0;
+            every.checked = every.checked && ticked === 0;
         }
     }
 

@@ -8,14 +8,13 @@ import java.util.List;
 import org.poamtracker.bulk.BulkEntry;
 import org.poamtracker.bulk.BulkOutcome;
 import org.poamtracker.bulk.BulkService;
+import org.poamtracker.web.ui.PagedView;
 import org.poamtracker.web.ui.StoredRules;
 
 /** Behind the items of bulk/show.xhtml: what becomes of each, a page at a time. */
 @Named
 @RequestScoped
-public class BulkEntriesView {
-
-    private static final int SIZE = 25;
+public class BulkEntriesView extends PagedView {
 
     @Inject
     BulkService bulks;
@@ -27,7 +26,6 @@ public class BulkEntriesView {
     FacesContext faces;
 
     private BulkOutcome outcome;
-    private int page = 1;
     private List<BulkEntry> rows;
 
     /** The items shown; read when the page is first asked for. */
@@ -51,28 +49,6 @@ public class BulkEntriesView {
         return "show.xhtml?id=" + bulk.getId() + (kind == null ? "" : "&items=" + kind);
     }
 
-    /** The address of a page of these items; nothing where there is no such page. */
-    public String pageAt(int other) {
-        boolean there = other >= 1 && other <= getLast() && other != getPage();
-        return there ? address(outcome) + "&page=" + other + "#items" : "";
-    }
-
-    public int getTotal() {
-        return bulk.getBulk().counts().of(outcome);
-    }
-
-    public int getLast() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
-    }
-
-    public int getFrom() {
-        return (getPage() - 1) * SIZE + 1;
-    }
-
-    public int getTo() {
-        return getFrom() + getRows().size() - 1;
-    }
-
     public BulkOutcome getOutcome() {
         return outcome;
     }
@@ -81,12 +57,29 @@ public class BulkEntriesView {
         this.outcome = outcome;
     }
 
-    /** Beyond the last page there is the last. */
-    public int getPage() {
-        return Math.min(Math.max(page, 1), getLast());
+    @Override
+    protected String narrowed() {
+        return address(outcome);
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    @Override
+    protected String place() {
+        return "#items";
+    }
+
+    @Override
+    public long getTotal() {
+        return bulk.getBulk().counts().of(outcome);
+    }
+
+    @Override
+    protected int shown() {
+        return getRows().size();
+    }
+
+    /** Beyond the last page there is the last. */
+    @Override
+    public int getPage() {
+        return Math.min(super.getPage(), getLast());
     }
 }

@@ -9,13 +9,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.poamtracker.poam.MilestoneDue;
 import org.poamtracker.poam.PoamDates;
 import org.poamtracker.poam.PoamDatesService;
@@ -28,7 +31,7 @@ import org.poamtracker.web.ui.AgencySwitch;
 public class CalendarMonthView {
 
     private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.US);
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE, MMMM d", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d", Locale.US);
 
     /** How many items a day shows. */
     private static final int SHOWN = 5;
@@ -52,11 +55,17 @@ public class CalendarMonthView {
     /**
      * One day.
      *
-     * @param name its weekday and date; null for a place before the first day
+     * @param name its month and day; null for a place before the first day
      * @param more how many items are due besides those shown
      */
     public record Day(
-            LocalDate date, String name, boolean today, List<PoamRow> items, int more, List<MilestoneDue> milestones) {}
+            LocalDate date,
+            String weekday,
+            String name,
+            boolean today,
+            List<PoamRow> items,
+            int more,
+            List<MilestoneDue> milestones) {}
 
     @PostConstruct
     void read() {
@@ -68,13 +77,14 @@ public class CalendarMonthView {
                 due.milestones().stream().collect(groupingBy(MilestoneDue::dueOn));
         days = new ArrayList<>();
         for (int before = 0; before < month.atDay(1).getDayOfWeek().getValue() % 7; before++) {
-            days.add(new Day(null, null, false, List.of(), 0, List.of()));
+            days.add(new Day(null, null, null, false, List.of(), 0, List.of()));
         }
         for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
             List<PoamRow> all = items.getOrDefault(day, List.of());
             days.add(new Day(
                     day,
-                    day.format(WEEKDAY),
+                    word(day.getDayOfWeek()),
+                    day.format(DAY),
                     day.equals(today),
                     all.stream().limit(SHOWN).toList(),
                     Math.max(0, all.size() - SHOWN),
@@ -91,6 +101,17 @@ public class CalendarMonthView {
         } catch (DateTimeException unreadable) {
             return YearMonth.from(today);
         }
+    }
+
+    private static String word(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.US);
+    }
+
+    /** The days of a week in words, Sunday first. */
+    public List<String> getWeekdays() {
+        return IntStream.range(0, 7)
+                .mapToObj(day -> word(DayOfWeek.SUNDAY.plus(day)))
+                .toList();
     }
 
     public List<Day> getDays() {

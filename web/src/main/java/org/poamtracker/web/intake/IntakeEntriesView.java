@@ -14,14 +14,13 @@ import org.poamtracker.intake.IntakeService;
 import org.poamtracker.poam.Weighed;
 import org.poamtracker.trail.FieldChange;
 import org.poamtracker.web.poam.PoamTexts;
+import org.poamtracker.web.ui.PagedView;
 import org.poamtracker.web.ui.StoredRules;
 
 /** Behind the rows of intake/show.xhtml: what becomes of each, a page at a time. */
 @Named
 @RequestScoped
-public class IntakeEntriesView {
-
-    private static final int SIZE = 25;
+public class IntakeEntriesView extends PagedView {
 
     @Inject
     IntakeService intakes;
@@ -36,7 +35,6 @@ public class IntakeEntriesView {
     FacesContext faces;
 
     private Weighed.Outcome outcome;
-    private int page = 1;
     private List<IntakeEntry> rows;
 
     /**
@@ -106,28 +104,6 @@ public class IntakeEntriesView {
         return "show.xhtml?id=" + intake.getId() + (kind == null ? "" : "&rows=" + kind);
     }
 
-    /** The address of a page of these rows; nothing where there is no such page. */
-    public String pageAt(int other) {
-        boolean there = other >= 1 && other <= getLast() && other != getPage();
-        return there ? address(outcome) + "&page=" + other + "#rows" : "";
-    }
-
-    public int getTotal() {
-        return count(outcome);
-    }
-
-    public int getLast() {
-        return Math.max(1, (getTotal() + SIZE - 1) / SIZE);
-    }
-
-    public int getFrom() {
-        return (getPage() - 1) * SIZE + 1;
-    }
-
-    public int getTo() {
-        return getFrom() + getRows().size() - 1;
-    }
-
     public Weighed.Outcome getOutcome() {
         return outcome;
     }
@@ -136,12 +112,29 @@ public class IntakeEntriesView {
         this.outcome = outcome;
     }
 
-    /** Beyond the last page there is the last. */
-    public int getPage() {
-        return Math.min(Math.max(page, 1), getLast());
+    @Override
+    protected String narrowed() {
+        return address(outcome);
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    @Override
+    protected String place() {
+        return "#rows";
+    }
+
+    @Override
+    public long getTotal() {
+        return count(outcome);
+    }
+
+    @Override
+    protected int shown() {
+        return getRows().size();
+    }
+
+    /** Beyond the last page there is the last. */
+    @Override
+    public int getPage() {
+        return Math.min(super.getPage(), getLast());
     }
 }

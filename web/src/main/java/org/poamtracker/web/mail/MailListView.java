@@ -11,13 +11,12 @@ import org.poamtracker.mail.MailStatus;
 import org.poamtracker.notification.NotificationRunRow;
 import org.poamtracker.notification.NotificationService;
 import org.poamtracker.platform.Page;
+import org.poamtracker.web.ui.PagedView;
 
 /** Behind mail/list.xhtml. */
 @Named
 @RequestScoped
-public class MailListView {
-
-    private static final int SIZE = 25;
+public class MailListView extends PagedView {
 
     @Inject
     MailService mails;
@@ -26,7 +25,6 @@ public class MailListView {
     NotificationService notifications;
 
     private MailStatus status = MailStatus.FAILED;
-    private int page = 1;
     private Page<MailRow> rows;
 
     /**
@@ -56,7 +54,7 @@ public class MailListView {
     /** The rows shown; read when the page is first asked for. */
     public Page<MailRow> getRows() {
         if (rows == null) {
-            rows = mails.list(status, (getPage() - 1) * SIZE, SIZE);
+            rows = mails.list(status, before(), SIZE);
         }
         return rows;
     }
@@ -72,24 +70,6 @@ public class MailListView {
         return status == MailStatus.FAILED || status == MailStatus.UNKNOWN;
     }
 
-    /** The address of a page of this list; nothing where there is no such page. */
-    public String pageAt(int other) {
-        boolean there = other >= 1 && other <= getLast() && other != getPage();
-        return there ? "list.xhtml?status=" + status + "&page=" + other : "";
-    }
-
-    public int getLast() {
-        return (int) Math.max(1, (getRows().total() + SIZE - 1) / SIZE);
-    }
-
-    public int getFrom() {
-        return (getPage() - 1) * SIZE + 1;
-    }
-
-    public int getTo() {
-        return getFrom() + getRows().rows().size() - 1;
-    }
-
     public MailStatus getStatus() {
         return status;
     }
@@ -98,11 +78,18 @@ public class MailListView {
         this.status = status == null ? MailStatus.FAILED : status;
     }
 
-    public int getPage() {
-        return Math.max(page, 1);
+    @Override
+    protected String narrowed() {
+        return "list.xhtml?status=" + status;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    @Override
+    public long getTotal() {
+        return getRows().total();
+    }
+
+    @Override
+    protected int shown() {
+        return getRows().rows().size();
     }
 }

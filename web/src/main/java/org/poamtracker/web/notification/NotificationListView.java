@@ -6,25 +6,23 @@ import jakarta.inject.Named;
 import org.poamtracker.notification.NotificationRow;
 import org.poamtracker.notification.NotificationService;
 import org.poamtracker.platform.Page;
+import org.poamtracker.web.ui.PagedView;
 
 /** Behind notification/list.xhtml. */
 @Named
 @RequestScoped
-public class NotificationListView {
-
-    private static final int SIZE = 25;
+public class NotificationListView extends PagedView {
 
     @Inject
     NotificationService notifications;
 
     private boolean all;
-    private int page = 1;
     private Page<NotificationRow> rows;
 
     /** The rows shown; read when the page is first asked for. */
     public Page<NotificationRow> getRows() {
         if (rows == null) {
-            rows = notifications.mine(!all, (getPage() - 1) * SIZE, SIZE);
+            rows = notifications.mine(!all, before(), SIZE);
         }
         return rows;
     }
@@ -40,24 +38,6 @@ public class NotificationListView {
         return "/notification/list.xhtml?faces-redirect=true";
     }
 
-    /** The address of a page of this list; nothing where there is no such page. */
-    public String pageAt(int other) {
-        boolean there = other >= 1 && other <= getLast() && other != getPage();
-        return there ? "list.xhtml?all=" + all + "&page=" + other : "";
-    }
-
-    public int getLast() {
-        return (int) Math.max(1, (getRows().total() + SIZE - 1) / SIZE);
-    }
-
-    public int getFrom() {
-        return (getPage() - 1) * SIZE + 1;
-    }
-
-    public int getTo() {
-        return getFrom() + getRows().rows().size() - 1;
-    }
-
     /** Whether those that were read are shown too. */
     public boolean isAll() {
         return all;
@@ -67,11 +47,23 @@ public class NotificationListView {
         this.all = all;
     }
 
-    public int getPage() {
-        return Math.max(page, 1);
+    @Override
+    protected String narrowed() {
+        return "list.xhtml?all=" + all;
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    @Override
+    public long getTotal() {
+        return getRows().total();
+    }
+
+    @Override
+    protected int shown() {
+        return getRows().rows().size();
+    }
+
+    @Override
+    public boolean isMore() {
+        return getRows().more();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
@@ -35,6 +36,10 @@ public class Navigation {
                     page("log", "/admin/securitylog.xhtml", "shield", Permission.SECURITY_LOG_VIEW),
                     page("trail", "/admin/trail.xhtml", "verified", Permission.TRAIL_VERIFY)));
 
+    /** Folders whose pages are about what another folder lists. */
+    private static final Map<String, String> PART_OF =
+            Map.of("/bulk/", "/poam/", "/calendar/", "/poam/", "/savedview/", "/poam/", "/discussion/", "/poam/");
+
     @Inject
     CurrentUser user;
 
@@ -56,7 +61,9 @@ public class Navigation {
 
     /** Whether the page shown belongs to this entry. */
     public boolean isCurrent(NavItem item) {
-        return item.covers(request.getServletPath());
+        String path = request.getServletPath();
+        String folder = path.substring(0, path.lastIndexOf('/') + 1);
+        return item.covers(path) || item.covers(PART_OF.getOrDefault(folder, path));
     }
 
     private Stream<NavItem> forReader(NavItem item) {

@@ -35,6 +35,7 @@ class NavigationTest {
     @DisplayName("the entry of a feature is marked on every page of its folder, and home on its own page only")
     void marksTheEntryOfTheFeature() {
         assertThat(current("/poam/show.xhtml")).containsExactly("poam");
+        assertThat(current("/calendar/month.xhtml")).containsExactly("poam");
         assertThat(current("/home.xhtml")).containsExactly("home");
         assertThat(current("/signin.xhtml")).isEmpty();
     }

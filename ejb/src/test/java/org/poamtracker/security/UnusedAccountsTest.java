@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.poamtracker.platform.Clocks;
+import org.poamtracker.platform.Gate;
 
 /** The night's work on accounts, with a clock that the test sets. */
 @SuppressWarnings("UnnecessaryAssignment") // the container injects these fields; here the test does
@@ -52,6 +53,7 @@ class UnusedAccountsTest {
         unused.events = new Recorded<>();
         unused.notices = new Recorded<>();
         unused.administrators = new Administrators();
+        unused.administrators.gate = new Gate();
         unused.administrators.grants = unused.grants;
         unused.administrators.accounts = unused.accounts;
         jobs.unused = unused;

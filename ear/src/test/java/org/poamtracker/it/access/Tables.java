@@ -46,7 +46,7 @@ public final class Tables {
     }
 
     /** Changes rows as the account of the pool. */
-    static void write(String sql, Object... values) {
+    public static void write(String sql, Object... values) {
         run(sql, PreparedStatement::executeUpdate, values);
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,6 +34,8 @@ import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamFacts;
 import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamService;
+import org.poamtracker.security.AccessDenied;
+import org.poamtracker.security.AccountService;
 import org.poamtracker.security.Role;
 
 /** R3: several people at once. */
@@ -226,6 +229,58 @@ public class ConcurrencyIT {
             assertThat(Tables.number("select count(*) from AGENCY_APPOINTMENT where PERSON_ID = ?", person))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    @DisplayName("SEC-6 R3 of two administrators who disable each other at the same moment one stays")
+    public void oneAdministratorStays() throws Exception {
+        People.person("crowd.admin");
+        String active = "STATE = 'IN_USE' and PASSWORD_HASH is not null and PERSON_ID in"
+                + " (select PERSON_ID from AGENCY_APPOINTMENT where ROLE = 'ADMINISTRATOR' and STATE = 'IN_FORCE')";
+        Tables.write("update SECURITY_ACCOUNT set PASSWORD_HASH = 'none' where LOGIN = ?", "crowd.admin");
+        Tables.write(
+                "insert into AGENCY_APPOINTMENT (ID, VERSION, PERSON_ID, ROLE, STARTS_ON, STATE) select"
+                        + " AGENCY_APPOINTMENT_SEQ.NEXTVAL, 1, PERSON_ID, 'ADMINISTRATOR', CURRENT_DATE - 1, 'IN_FORCE'"
+                        + " from SECURITY_ACCOUNT where LOGIN = ?",
+                "crowd.admin");
+        assertThat(Tables.number("select count(*) from SECURITY_ACCOUNT where " + active))
+                .isEqualTo(2);
+        List<String> two = List.of("admin", "crowd.admin");
+        try {
+            for (int round = 0; round < ROUNDS * 4; round++) {
+                AtomicInteger won = new AtomicInteger();
+                CyclicBarrier start = new CyclicBarrier(2);
+                together(2, n -> {
+                    long other = Tables.number("select ID from SECURITY_ACCOUNT where LOGIN = ?", two.get(1 - n));
+                    try {
+                        As.login(two.get(n), () -> {
+                            start.await();
+                            As.a(AccountService.class).disable(other);
+                            return won.incrementAndGet();
+                        });
+                    } catch (RuleViolation late) {
+                        assertThat(late.code()).isEqualTo("security.last-administrator");
+                    } catch (AccessDenied disabledMeanwhile) {
+                        assertThat(won).hasValue(1);
+                    }
+                });
+
+                assertThat(won).hasValue(1);
+                assertThat(Tables.number("select count(*) from SECURITY_ACCOUNT where " + active))
+                        .isEqualTo(1);
+                two.forEach(ConcurrencyIT::enable);
+            }
+        } finally {
+            enable("admin");
+            Tables.write(
+                    "update AGENCY_APPOINTMENT set ENDS_ON = CURRENT_DATE - 1 where ROLE = 'ADMINISTRATOR' and PERSON_ID in"
+                            + " (select PERSON_ID from SECURITY_ACCOUNT where LOGIN = ?)",
+                    "crowd.admin");
+        }
+    }
+
+    private static void enable(String login) {
+        Tables.write("update SECURITY_ACCOUNT set STATE = 'IN_USE' where LOGIN = ?", login);
     }
 
     private interface Work {

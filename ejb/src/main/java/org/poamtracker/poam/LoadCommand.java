@@ -1,6 +1,11 @@
 package org.poamtracker.poam;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -22,6 +27,8 @@ import org.poamtracker.trail.TrailKey;
  */
 public class LoadCommand implements MaintenanceCommand {
 
+    private static final String BUSY =
+            "Somebody is loading items into this data folder already. Wait until that has ended";
     private static final int BATCH = 250;
 
     /** How many items are written at once: the more, the fewer times each page of an index. */
@@ -40,6 +47,19 @@ public class LoadCommand implements MaintenanceCommand {
 
     @Override
     public void run(MaintenanceContext context) throws IOException, SQLException {
+        Path file = context.data().temp().resolve("load.lock");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new MaintenanceFailure(BUSY);
+            }
+            load(context);
+        } catch (OverlappingFileLockException sameServer) {
+            throw new MaintenanceFailure(BUSY);
+        }
+    }
+
+    private static void load(MaintenanceContext context) throws IOException, SQLException {
         long items = context.number("items", 1000);
         Random random = new Random(context.number("seed", 1));
         Mac mac = TrailKey.mac(context.data().keys().resolve("trail.key"));

@@ -21,7 +21,7 @@ final class LoadItems implements AutoCloseable {
 
     private static final String ITEM =
             "POAM (ID, VERSION, ITEM_NUMBER, NUMBER_SORT, EXTERNAL_ID, AGENCY_ID, SECRETARIAT_ID,"
-                    + " KIND, STATUS, PHASE, STATUS_ON, DUE_ON, SCHEDULED_ON, SLIPS, SEVERITY_RANK, ORIGINAL_RATING, WEAKNESS_NAME,"
+                    + " KIND, STATUS, PHASE, STATUS_ON, DUE_ON, ACCEPTED_UNTIL, SCHEDULED_ON, SLIPS, SEVERITY_RANK, ORIGINAL_RATING, WEAKNESS_NAME,"
                     + " SOURCE_KIND, DETECTOR_SOURCE, SOURCE_IDENTIFIER, CONTROLS, FAMILIES, CVES, DETECTED_ON, OFFICE, OWNER_ID,"
                     + " POINT_OF_CONTACT, RISK_ADJUSTMENT, FALSE_POSITIVE, OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, AUTO_APPROVE,"
                     + " KNOWN_EXPLOITED, CLOSED_BEFORE_IMPORT, DEMO, EDITED_BY, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT)";
@@ -46,7 +46,7 @@ final class LoadItems implements AutoCloseable {
         PoamStatus.CLOSED,
         PoamStatus.CLOSED,
         PoamStatus.CLOSED,
-        PoamStatus.CLOSED,
+        PoamStatus.RISK_ACCEPTED,
         PoamStatus.DRAFT,
         PoamStatus.SUBMITTED,
         PoamStatus.PENDING_VERIFICATION,
@@ -118,6 +118,7 @@ final class LoadItems implements AutoCloseable {
         LocalDate due =
                 status.isFinal() ? detected.plusDays(severity.daysToFix()) : today.plusDays(random.nextInt(400) - 60);
         LocalDate on = status.isFinal() ? due.isAfter(today) ? today : due : detected.plusDays(random.nextInt(30));
+        LocalDate accepted = status == PoamStatus.RISK_ACCEPTED ? today.plusDays(random.nextInt(360) - 10) : null;
         int slips = random.nextInt(10) == 0 ? 1 + random.nextInt(2) : 0;
         PoamFacts facts = texts.facts(detected, due, severity, owner);
         LocalDateTime at = LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
@@ -136,6 +137,7 @@ final class LoadItems implements AutoCloseable {
                 status.phase(),
                 on,
                 due,
+                accepted,
                 status == PoamStatus.DRAFT ? null : due.minusDays(30L * slips),
                 slips,
                 severity.rank(),
@@ -182,7 +184,7 @@ final class LoadItems implements AutoCloseable {
                 weakness.getControls(),
                 slips,
                 false,
-                null,
+                accepted,
                 on,
                 false));
         shared.trail(place, id, number.text(), status);

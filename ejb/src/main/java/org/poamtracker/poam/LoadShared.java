@@ -17,6 +17,7 @@ final class LoadShared implements AutoCloseable {
     private final TrailAppender trail;
     private final LoadIds people;
     private final LoadIds appointments;
+    private final LoadIds accounts;
     private final Map<Long, Long> owners = new HashMap<>();
     private final Map<List<Object>, Integer> counts = new HashMap<>();
     private final Map<PoamMeasures.Place, long[]> measures = new HashMap<>();
@@ -26,6 +27,7 @@ final class LoadShared implements AutoCloseable {
         this.trail = new TrailAppender(connection, mac, clock);
         this.people = new LoadIds(connection, "AGENCY_PERSON_SEQ");
         this.appointments = new LoadIds(connection, "AGENCY_APPOINTMENT_SEQ");
+        this.accounts = new LoadIds(connection, "SECURITY_ACCOUNT_SEQ");
     }
 
     private interface Row {
@@ -52,13 +54,17 @@ final class LoadShared implements AutoCloseable {
         return last[0] - size + 1;
     }
 
-    /** Somebody invented who owns the agency's synthetic items. */
+    /** Somebody invented who owns the agency's synthetic items: can be told of them, and has no password to sign in with. */
     long owner(AgencyPlace place) throws SQLException {
         Long known = owners.get(place.agencyId());
         if (known == null) {
             known = people.draw();
-            update("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME) VALUES (" + known + ", 1, 'Load person of "
-                    + place.code() + "')");
+            update("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME, WORK_MAIL) VALUES (" + known
+                    + ", 1, 'Load person of " + place.code() + "', 'load" + known + "@state.example')");
+            update(
+                    "INSERT INTO SECURITY_ACCOUNT (ID, VERSION, LOGIN, PERSON_ID, MUST_CHANGE, STATE, FAILURES, CREATED_AT)"
+                            + " VALUES (" + accounts.draw() + ", 1, 'load." + known + "', " + known
+                            + ", 0, 'IN_USE', 0, SYSTIMESTAMP)");
             update("INSERT INTO AGENCY_APPOINTMENT (ID, VERSION, PERSON_ID, ROLE, AGENCY_ID, STARTS_ON, STATE) VALUES ("
                     + appointments.draw() + ", 1, " + known + ", 'CONTRIBUTOR', " + place.agencyId()
                     + ", DATE '2000-01-01', 'IN_FORCE')");
@@ -135,5 +141,6 @@ final class LoadShared implements AutoCloseable {
     public void close() throws SQLException {
         people.close();
         appointments.close();
+        accounts.close();
     }
 }

@@ -30,17 +30,21 @@ class EvidenceChecks {
     @Inject
     Clock clock;
 
-    /** The next files that wait, behind this id. */
+    /**
+     * The next files, behind this id, that nobody has looked at; none while no scanner is set up.
+     *
+     * @param state {@code UNCHECKED} for those that wait, {@code NONE} for those that came before there was a scanner
+     */
     @Transactional(REQUIRES_NEW)
-    List<Long> waiting(long after, int most) {
-        return scanner.isSetUp() ? files.unchecked(after, most) : List.of();
+    List<Long> waiting(CheckState state, long after, int most) {
+        return scanner.isSetUp() ? files.unlooked(state, after, most) : List.of();
     }
 
     /** Has one looked at. Returns whether the scanner gave a verdict. */
     @Transactional(REQUIRES_NEW)
     boolean check(long id) throws IOException {
         EvidenceFile file = files.live(id).orElse(null);
-        if (file == null || file.check() != CheckState.UNCHECKED) {
+        if (file == null || file.check() == CheckState.CLEAN || file.check() == CheckState.INFECTED) {
             return true;
         }
         Verdict verdict;

@@ -1,6 +1,7 @@
 package org.poamtracker.evidence;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -38,17 +39,8 @@ class EvidenceFile {
     @Column(name = "AGENCY_ID", nullable = false, updatable = false)
     private long agencyId;
 
-    @Column(name = "NAME", nullable = false, updatable = false)
-    private String name;
-
-    @Column(name = "MEDIA_TYPE", nullable = false, updatable = false)
-    private String mediaType;
-
-    @Column(name = "BYTES", nullable = false, updatable = false)
-    private long bytes;
-
-    @Column(name = "SHA256", nullable = false, updatable = false)
-    private String sha256;
+    @Embedded
+    private StoredContent content;
 
     @Column(name = "NOTE", updatable = false)
     private String note;
@@ -87,15 +79,8 @@ class EvidenceFile {
     @Column(name = "EXPIRES_ON")
     private LocalDate expiresOn;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "CHECK_STATE", nullable = false)
-    private CheckState check;
-
-    @Column(name = "CHECKED_AT")
-    private Instant checkedAt;
-
-    @Column(name = "THREAT")
-    private String threat;
+    @Embedded
+    private Scanned scanned;
 
     @Column(name = "REMOVED_BY_ID")
     private Long removedById;
@@ -113,10 +98,7 @@ class EvidenceFile {
         this.subjectId = subject.id();
         this.subjectName = subject.name();
         this.agencyId = subject.agencyId();
-        this.name = content.name();
-        this.mediaType = content.kind().mediaType();
-        this.bytes = content.bytes();
-        this.sha256 = content.sha256();
+        this.content = new StoredContent(content);
         this.note = terms.note() == null || terms.note().isBlank()
                 ? null
                 : terms.note().strip();
@@ -164,15 +146,13 @@ class EvidenceFile {
 
     private void demandLatest() {
         if (!isLatest()) {
-            throw new RuleViolation("evidence.replaced", name);
+            throw new RuleViolation("evidence.replaced", name());
         }
     }
 
     /** What a scanner says of it. */
     final void checked(Verdict verdict, Instant at) {
-        check = verdict.state();
-        threat = verdict.threat();
-        checkedAt = verdict.state() == CheckState.CLEAN || verdict.state() == CheckState.INFECTED ? at : null;
+        scanned = new Scanned(verdict, at);
     }
 
     /** Takes it away. The row stays; the content is kept for a month. */
@@ -207,17 +187,17 @@ class EvidenceFile {
                 id,
                 edition,
                 EvidencePart.of(partKind, partId),
-                name,
-                mediaType,
-                bytes,
-                sha256,
+                name(),
+                mediaType(),
+                bytes(),
+                sha256(),
                 note,
                 addedBy,
                 addedAt,
                 owner,
                 expiresOn,
                 EvidenceAge.of(expiresOn, today),
-                check);
+                check());
     }
 
     KeepFile asKept() {
@@ -225,7 +205,8 @@ class EvidenceFile {
     }
 
     QuarantineRow quarantined(String agency) {
-        return new QuarantineRow(id, name, bytes, sha256, threat, subjectName, agency, addedBy, addedAt, checkedAt);
+        return new QuarantineRow(
+                id, name(), bytes(), sha256(), threat(), subjectName, agency, addedBy, addedAt, scanned.at());
     }
 
     Long id() {
@@ -241,19 +222,19 @@ class EvidenceFile {
     }
 
     String name() {
-        return name;
+        return content.name();
     }
 
     String mediaType() {
-        return mediaType;
+        return content.mediaType();
     }
 
     long bytes() {
-        return bytes;
+        return content.bytes();
     }
 
     String sha256() {
-        return sha256;
+        return content.sha256();
     }
 
     long version() {
@@ -289,10 +270,10 @@ class EvidenceFile {
     }
 
     CheckState check() {
-        return check;
+        return scanned.state();
     }
 
     String threat() {
-        return threat;
+        return scanned.threat();
     }
 }

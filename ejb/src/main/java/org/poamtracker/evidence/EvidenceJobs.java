@@ -76,19 +76,37 @@ public class EvidenceJobs {
     /** Has files looked at that came while the scanner could not be asked; stops where it still cannot (FILE-10). */
     @Schedule(hour = "*", minute = "*/2", persistent = false)
     public void check() {
+        check(CheckState.UNCHECKED);
+    }
+
+    /** Has files looked at that came before there was a scanner. Until then they are handed out as before. */
+    @Schedule(hour = "*", minute = "15", persistent = false)
+    public void checkEarlier() {
+        int looked = check(CheckState.NONE);
+        if (looked > 0) {
+            LOG.info("The virus scanner has looked at {} files that came before it was set up", looked);
+        }
+    }
+
+    private int check(CheckState state) {
+        int looked = 0;
         long last = 0;
-        for (List<Long> next = checks.waiting(last, SLICE); !next.isEmpty(); next = checks.waiting(last, SLICE)) {
+        for (List<Long> next = checks.waiting(state, last, SLICE);
+                !next.isEmpty();
+                next = checks.waiting(state, last, SLICE)) {
             for (long id : next) {
                 try {
                     if (!checks.check(id)) {
-                        return;
+                        return looked;
                     }
+                    looked++;
                 } catch (IOException | RuntimeException e) {
                     LOG.error("File {} could not be checked", id, e);
                 }
                 last = id;
             }
         }
+        return looked;
     }
 
     /** Sweeps every folder once. */

@@ -70,7 +70,7 @@ class EvidenceRepository {
         if (!subjectIds.isEmpty()) {
             em.createQuery(
                             "select f.subjectId, count(f.id) from EvidenceFile f where " + SHOWN
-                                    + "in :ids and f.check in (" + PROVING + ") group by f.subjectId",
+                                    + "in :ids and f.scanned.state in (" + PROVING + ") group by f.subjectId",
                             Object[].class)
                     .setParameter("type", subjectType)
                     .setParameter("ids", subjectIds)
@@ -82,7 +82,7 @@ class EvidenceRepository {
 
     long bytesOf(long agencyId) {
         Long sum = em.createQuery(
-                        "select sum(f.bytes) from EvidenceFile f where f.agencyId = :agency and f.removedAt is null",
+                        "select sum(f.content.bytes) from EvidenceFile f where f.agencyId = :agency and f.removedAt is null",
                         Long.class)
                 .setParameter("agency", agencyId)
                 .getSingleResult();
@@ -92,8 +92,8 @@ class EvidenceRepository {
     /** Which of these contents a row still names, one removed since then included. */
     Set<String> named(Collection<String> sha256s, Instant removedSince) {
         return new HashSet<>(em.createQuery("""
-                        select f.sha256 from EvidenceFile f
-                        where f.sha256 in :hashes and (f.removedAt is null or f.removedAt > :since)""", String.class)
+                        select f.content.sha256 from EvidenceFile f
+                        where f.content.sha256 in :hashes and (f.removedAt is null or f.removedAt > :since)""", String.class)
                 .setParameter("hashes", sha256s)
                 .setParameter("since", removedSince)
                 .getResultList());
@@ -124,13 +124,13 @@ class EvidenceRepository {
                 .list(em, row -> new EvidenceDetail.Person(row.getLong(1), row.getString(2)));
     }
 
-    /** The next files that wait for a scanner, in the order of their ids. */
-    List<Long> unchecked(long after, int most) {
+    /** The next files of which a scanner has said nothing: because it could not be asked, or there was none. In the order of their ids. */
+    List<Long> unlooked(CheckState state, long after, int most) {
         return em.createQuery(
-                        "select f.id from EvidenceFile f where f.check = :state and f.id > :after and f.removedAt is null"
+                        "select f.id from EvidenceFile f where f.scanned.state = :state and f.id > :after and f.removedAt is null"
                                 + " order by f.id",
                         Long.class)
-                .setParameter("state", CheckState.UNCHECKED)
+                .setParameter("state", state)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
@@ -139,7 +139,8 @@ class EvidenceRepository {
     /** What lies in quarantine, the newest first. */
     List<EvidenceFile> infected(int most) {
         return em.createQuery(
-                        "select f from EvidenceFile f where f.check = :state order by f.id desc", EvidenceFile.class)
+                        "select f from EvidenceFile f where f.scanned.state = :state order by f.id desc",
+                        EvidenceFile.class)
                 .setParameter("state", CheckState.INFECTED)
                 .setMaxResults(most)
                 .getResultList();

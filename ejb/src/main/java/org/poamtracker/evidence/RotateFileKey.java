@@ -1,14 +1,16 @@
 package org.poamtracker.evidence;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import org.poamtracker.maintenance.MaintenanceCommand;
 import org.poamtracker.maintenance.MaintenanceContext;
 import org.poamtracker.maintenance.MaintenanceFailure;
 import org.poamtracker.seal.FileKeys;
 import org.poamtracker.seal.Rotation;
+import org.poamtracker.trail.SecurityLine;
 
-/** {@code ./poam rotate-file-key}: a new master key for the files (SEAL-3). Called again after a crash, it goes on. */
+/** {@code ./poam rotate-file-key}: a new master key for the files (SEAL-3). Called again after a crash, it goes on. The security log says it. */
 public class RotateFileKey implements MaintenanceCommand {
 
     @Override
@@ -17,8 +19,10 @@ public class RotateFileKey implements MaintenanceCommand {
     }
 
     @Override
-    public void run(MaintenanceContext context) throws IOException {
+    public void run(MaintenanceContext context) throws IOException, SQLException {
         var outcome = new Rotation(context.data(), new FileKeys(context.data()), Clock.systemUTC()).run();
+        new SecurityLine("FILE_KEY_ROTATED", "FILE_KEY", outcome.key(), "file-key-" + outcome.key())
+                .write(context.database(), context.data(), Clock.systemUTC());
         if (outcome.resumed()) {
             context.say("Went on with a rotation that had broken off.");
         }

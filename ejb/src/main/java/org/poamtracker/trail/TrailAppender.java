@@ -14,7 +14,7 @@ import java.util.List;
 import javax.crypto.Mac;
 
 /**
- * Appends to agencies' chains over a plain connection, for maintenance commands that write records beside the application.
+ * Appends to chains over a plain connection, for maintenance commands that write records beside the application.
  * The rows are linked and keyed as the application's own.
  */
 public final class TrailAppender {
@@ -46,21 +46,28 @@ public final class TrailAppender {
         this.clock = clock;
     }
 
-    /** Locks the chain of an agency until the transaction ends, and makes it where there is none. */
-    public void begin(long agencyId) throws SQLException {
+    /** Locks the chain of an agency, or without one that of security, until the transaction ends. */
+    public void begin(Long agencyId) throws SQLException {
+        long chain = chain(agencyId);
+        number("SELECT ID FROM TRAIL_CHAIN WHERE ID = " + chain + " FOR UPDATE");
+        head = head(chain);
+    }
+
+    /** The chain of an agency, or without one that of security; made where there is none. */
+    long chain(Long agencyId) throws SQLException {
         String name = TrailChain.nameFor(agencyId);
-        Long chain = number("SELECT ID FROM TRAIL_CHAIN WHERE NAME = '" + name + "' FOR UPDATE");
+        Long chain = number("SELECT ID FROM TRAIL_CHAIN WHERE NAME = '" + name + "'");
         if (chain == null) {
             chain = number("SELECT TRAIL_CHAIN_SEQ.NEXTVAL FROM DUAL");
             try (var insert = connection.createStatement()) {
                 insert.executeUpdate("INSERT INTO TRAIL_CHAIN (ID, NAME) VALUES (" + chain + ", '" + name + "')");
             }
         }
-        head = head(chain);
+        return chain;
     }
 
-    /** Links one row; it is written by {@link #write()}. */
-    public void append(String action, String subjectType, long subjectId, String subjectName, long agencyId)
+    /** Links one row, of the agency whose chain it is or of none; it is written by {@link #write()}. */
+    public void append(String action, String subjectType, long subjectId, String subjectName, Long agencyId)
             throws SQLException {
         ChainLink link = new ChainLink(
                 nextId(),
@@ -106,7 +113,7 @@ public final class TrailAppender {
         insert.setString(7, link.subjectType());
         insert.setLong(8, link.subjectId());
         insert.setString(9, link.subjectName());
-        insert.setLong(10, link.agencyId());
+        insert.setObject(10, link.agencyId());
         insert.setString(11, hash);
     }
 

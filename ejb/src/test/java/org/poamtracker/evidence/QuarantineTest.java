@@ -65,8 +65,8 @@ class QuarantineTest {
         intake = Wired.with(new Intake(), files, store, new FileGate(), scanner, quarantine);
         EvidenceChecks checks = new EvidenceChecks() {
             @Override
-            List<Long> waiting(long after, int most) {
-                return db.commit(() -> super.waiting(after, most));
+            List<Long> waiting(CheckState state, long after, int most) {
+                return db.commit(() -> super.waiting(state, after, most));
             }
 
             @Override
@@ -118,6 +118,29 @@ class QuarantineTest {
         db.commit(() -> Quarantine.demandHandedOut(files.live(clean).orElseThrow()));
         assertHeld(bad, "evidence.quarantined");
         assertThat(db.commit(() -> files.counts("POAM", List.of(ITEM.id())))).containsEntry(ITEM.id(), 1L);
+        assertThat(db.commit(() -> files.infected(10))).hasSize(1);
+        assertThat(trail).hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "FILE-10 what came before there was a scanner is looked at once there is one, and held if something is in it")
+    void cameBeforeTheScanner() {
+        scanner.verdict = Verdict.NONE;
+        long clean = added("clean.txt", "clean");
+        long bad = added("bad.txt", "bad");
+        db.commit(() -> Quarantine.demandHandedOut(files.live(bad).orElseThrow()));
+
+        scanner.verdict = Verdict.UNCHECKED;
+        jobs.checkEarlier();
+        db.commit(() -> Quarantine.demandHandedOut(files.live(bad).orElseThrow()));
+        scanner.bad = "bad";
+        scanner.verdict = Verdict.CLEAN;
+        jobs.checkEarlier();
+        jobs.checkEarlier();
+
+        assertHeld(bad, "evidence.quarantined");
+        assertThat(db.commit(() -> files.live(clean).orElseThrow().check())).isEqualTo(CheckState.CLEAN);
         assertThat(db.commit(() -> files.infected(10))).hasSize(1);
         assertThat(trail).hasSize(2);
     }

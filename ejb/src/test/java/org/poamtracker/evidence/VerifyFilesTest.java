@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +48,7 @@ class VerifyFilesTest {
         data = new DataFolder(folder);
         database = DatabaseFixtures.in(data.root());
         new Schema(database).migrate();
+        Files.writeString(data.keys().resolve("trail.key"), Base64.getEncoder().encodeToString(bytes(32)));
         FileKeys keys = new FileKeys(data);
         one = sealed(data, keys, bytes(100_000));
         other = sealed(data, keys, bytes(100_001));
@@ -64,6 +67,26 @@ class VerifyFilesTest {
         assertThat(run("verify-files")).contains("2 contents are there").endsWith("Done.\n");
         assertThat(run("rotate-file-key")).contains("Key 2 wraps the keys of all files: 2 anew, 0 already");
         assertThat(run("verify-files")).contains("2 contents are there").endsWith("Done.\n");
+    }
+
+    @Test
+    @DisplayName("SEAL-3 TRAIL-3 a rotation is a line of the security log, and the trail stays whole")
+    void rotationIsLogged() throws IOException, SQLException {
+        run("rotate-file-key");
+        assertThat(run("rotate-file-key")).endsWith("Done.\n");
+        assertThat(run("verify-trail")).contains("as they were written").endsWith("Done.\n");
+        try (Connection runtime = database.asRuntime();
+                Statement statement = runtime.createStatement();
+                ResultSet lines = statement.executeQuery(
+                        "SELECT e.SUBJECT_NAME, e.ACTOR, c.NAME FROM TRAIL_ENTRY e"
+                                + " JOIN TRAIL_CHAIN c ON c.ID = e.CHAIN_ID WHERE e.ACTION = 'FILE_KEY_ROTATED' ORDER BY e.SEQ")) {
+            for (String key : new String[] {"file-key-2", "file-key-3"}) {
+                assertThat(lines.next()).isTrue();
+                assertThat(lines.getString(1)).isEqualTo(key);
+                assertThat(lines.getString(2)).isEqualTo("maintenance");
+                assertThat(lines.getString(3)).isEqualTo("SECURITY");
+            }
+        }
     }
 
     @Test

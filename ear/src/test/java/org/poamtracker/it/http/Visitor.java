@@ -105,6 +105,14 @@ final class Visitor {
                 .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
     }
 
+    /** Sends a body of any kind, with headers: each name is followed by its value. */
+    Answer post(String path, HttpRequest.BodyPublisher body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(ADDRESS + path)).POST(body);
+        return send(headers.length == 0 ? request : request.headers(headers));
+    }
+
     private static String part(String name, String more) {
         return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
     }

@@ -60,7 +60,8 @@ public final class Bench {
         for (Reader reader : Reader.values()) {
             for (String work : days.get(reader).get(0).keySet()) {
                 long statements = statements(days.get(reader).get(0).get(work));
-                for (int users : settings.users()) {
+                boolean alone = days.get(reader).get(0).get(work).isAlone();
+                for (int users : alone ? List.of(1) : settings.users()) {
                     line(new Line(reader, work, users, measure(reader, work, users, settings.time()), statements));
                 }
             }

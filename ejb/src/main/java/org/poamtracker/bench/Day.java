@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -22,9 +23,13 @@ final class Day {
     private static final int DEEP_PAGES = 5;
     private static final int MOST = 25;
 
+    /** How many items one change takes. */
+    private static final int BULK = 1000;
+
     private static final Pattern ITEM = Pattern.compile("(/poam/show\\.xhtml\\?id=\\d+)\"");
     private static final Pattern WEAKNESS = Pattern.compile("data-label=\"Weakness\">([^<]+)<");
     private static final Pattern LAST = Pattern.compile("\"(/poam/list\\.xhtml\\?[^\"]*at=l\\d+)\"");
+    private static final Pattern NEXT = Pattern.compile("\"(/poam/list\\.xhtml\\?[^\"]*at=n[^\"]*)\"");
     private static final Pattern PREVIOUS = Pattern.compile("\"(/poam/list\\.xhtml\\?[^\"]*at=p[^\"]*)\"");
     private static final Pattern TOTAL = Pattern.compile("class=\"pager\"[^>]*>\\s*<p>[^<]* ([\\d,]+)</p>");
 
@@ -54,6 +59,8 @@ final class Day {
         works.put("home", pages(visitor, List.of("/home.xhtml"), "</html>"));
         works.put("dashboard", pages(visitor, List.of("/dashboard/show.xhtml"), "id=\"families\""));
         works.put("scorecard", pages(visitor, List.of("/dashboard/scorecard.xhtml"), "id=\"agencies\""));
+        works.put("board", pages(visitor, List.of("/poam/board.xhtml"), "id=\"columnOPEN\""));
+        works.put("notifications", pages(visitor, List.of("/notification/list.xhtml"), "</html>"));
         works.put("list", pages(visitor, List.of(LIST), ROWS));
         works.put("list by severity", pages(visitor, List.of(LIST + "?sort=severity"), ROWS));
         works.put("deep page", pages(visitor, deep(visitor), ROWS));
@@ -63,6 +70,9 @@ final class Day {
         if (reader.writes()) {
             works.put("create", creating(visitor));
             works.put("update", updating(visitor, own(all(ITEM, visitor.page(NOT_LATE)), who)));
+            List<String> many = many(visitor);
+            works.put("bulk", new BulkChanging(visitor, many, false));
+            works.put("bulk-undo", new BulkChanging(visitor, many, true));
         }
         return works;
     }
@@ -94,6 +104,18 @@ final class Day {
                     .ifPresent(deep::add);
         }
         return deep;
+    }
+
+    /** The ids of as many open items of the agency as one change takes, none of which is late. */
+    private static List<String> many(Visitor visitor) throws IOException, InterruptedException {
+        List<String> ids = new ArrayList<>();
+        Optional<String> page = Optional.of(NOT_LATE + "&agency=" + AGENCY);
+        while (page.isPresent() && ids.size() < BULK) {
+            String shown = visitor.page(page.get());
+            all(ITEM, shown).forEach(item -> ids.add(item.substring(item.indexOf('=') + 1)));
+            page = all(NEXT, shown).stream().findFirst();
+        }
+        return List.copyOf(ids.subList(0, Math.min(BULK, ids.size())));
     }
 
     /** The first and the last word of what is listed: common words, as people remember them. */

@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -25,7 +26,7 @@ public final class Form {
     private final String id;
     private final String action;
     private final Map<String, String> values = new LinkedHashMap<>();
-    private final Map<String, String> offered = new HashMap<>();
+    private final Map<String, List<String>> offered = new HashMap<>();
 
     private Form(String id, String action) {
         this.id = id;
@@ -62,10 +63,12 @@ public final class Form {
         } else {
             Matcher chosen = CHOSEN.matcher(field.group(5));
             keep(field.group(4), chosen.find() ? Visitor.plain(chosen.group(1)) : "");
-            Matcher offer = OFFERED.matcher(field.group(5));
-            if (offer.find()) {
-                offered.put(attribute(field.group(4), "name"), Visitor.plain(offer.group(1)));
-            }
+            offered.put(
+                    attribute(field.group(4), "name"),
+                    OFFERED.matcher(field.group(5))
+                            .results()
+                            .map(offer -> Visitor.plain(offer.group(1)))
+                            .toList());
         }
     }
 
@@ -77,9 +80,15 @@ public final class Form {
         }
     }
 
-    /** Chooses the first that a select offers. @throws NullPointerException when it offers nothing */
+    /** Chooses the first that a select offers. @throws NullPointerException when there is no such select */
     public Form setFirst(String field) {
-        return set(field, Objects.requireNonNull(offered.get(id + ":" + field), field));
+        return setOne(field, 0);
+    }
+
+    /** Chooses one of those that a select offers, beginning again after the last. @throws NullPointerException when there is no such select */
+    public Form setOne(String field, int which) {
+        List<String> choices = Objects.requireNonNull(offered.get(id + ":" + field), field);
+        return set(field, choices.get(which % choices.size()));
     }
 
     /** Types into a field, by the name that the page gives it within the form. */

@@ -10,6 +10,11 @@ interface Work {
         return 20;
     }
 
+    /** Whether nobody else does it at the same time: it takes the records that others would. */
+    default boolean isAlone() {
+        return false;
+    }
+
     /** Does beforehand, unmeasured, what so many runs need. */
     default void prepare(int runs) throws IOException, InterruptedException {}
 

@@ -3,7 +3,6 @@ package org.poamtracker.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.poamtracker.own.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +26,6 @@ class CrashIT {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrashIT.class);
     private static final int WRITERS = 4;
-    private static final int PORTS_AWAY = 40;
     private static final int MOST_MILLIS = 3000;
     private static final Duration LONGEST_START = Duration.ofMinutes(2);
 
@@ -40,8 +39,7 @@ class CrashIT {
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
-        int port = URI.create(System.getProperty("poam.it.address")).getPort() + PORTS_AWAY;
-        server = new Server(folder.resolve("data"), port);
+        server = new Server(folder.resolve("data"));
         server.start();
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.poamtracker.bench.Form;
 import org.poamtracker.bench.Visitor;
+import org.poamtracker.own.Server;
 import org.poamtracker.platform.Clocks;
 
 /** An ISO who creates items, comments, attaches and submits without a pause, and notes what the server acknowledged. */

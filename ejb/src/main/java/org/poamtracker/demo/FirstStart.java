@@ -52,7 +52,7 @@ public class FirstStart {
                     && System.getProperty("poam.db.url", "jdbc:h2:").startsWith("jdbc:h2:")) {
                 records.demo(Files.readString(password).strip());
                 Files.delete(password);
-                night.pass(); // so that its people find what is due, as on any other morning
+                night.pass(progress -> {}); // so that its people find what is due, as on any other morning
                 LOG.info("The demonstration data is loaded");
             } else {
                 leave(records.firstAdministrator());

@@ -20,7 +20,7 @@ import org.poamtracker.platform.Database;
 /** {@code ./poam} calls this: DATA-FOLDER COMMAND [--option value]... [file]. */
 public final class Main {
 
-    private static final Set<String> FLAGS = Set.of("force", "check");
+    private static final Set<String> FLAGS = Set.of("force", "check", "digests");
 
     private Main() {}
 

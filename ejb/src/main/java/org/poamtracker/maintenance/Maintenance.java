@@ -40,6 +40,9 @@ public class Maintenance {
             if (command.needsStoppedServer() && !stopped) {
                 throw new MaintenanceFailure("The server of this data folder is running. Stop it first: ./poam stop");
             }
+            if (command.needsRunningServer() && stopped) {
+                throw new MaintenanceFailure("The server of this data folder is stopped. Start it first: ./poam run");
+            }
             command.run(new MaintenanceContext(data, database, options, out));
             end(out, DONE);
             return true;

@@ -17,6 +17,11 @@ public interface MaintenanceCommand {
         return false;
     }
 
+    /** Whether it may only run inside the server, because it needs what the server holds together. */
+    default boolean needsRunningServer() {
+        return false;
+    }
+
     /**
      * Does it, and says how far it is.
      *

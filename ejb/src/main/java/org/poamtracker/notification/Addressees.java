@@ -23,12 +23,21 @@ class Addressees {
     @PersistenceContext
     EntityManager em;
 
-    /** Those of these people who have an account in use; 900 at most are asked for at once. */
+    /** How many are asked for at once: Oracle takes no more than 1000 in a list. */
+    private static final int AT_ONCE = 900;
+
+    /** Those of these people who have an account in use. */
     List<Addressee> of(Collection<Long> people) {
+        List<Long> all = List.copyOf(people);
         List<Addressee> found = new ArrayList<>();
-        if (people.isEmpty()) {
-            return found;
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            found.addAll(some(all.subList(from, Math.min(from + AT_ONCE, all.size()))));
         }
+        return found;
+    }
+
+    private List<Addressee> some(List<Long> people) {
+        List<Addressee> found = new ArrayList<>();
         Map<Long, Map<NotificationKind, Delivery>> chosen = chosen(people);
         Sql.of("SELECT p.ID, p.WORK_MAIL, s.ZONE, s.DIGEST_HOUR FROM AGENCY_PERSON p"
                         + " JOIN SECURITY_ACCOUNT a ON a.PERSON_ID = p.ID"
@@ -36,6 +45,13 @@ class Addressees {
                 .in(people)
                 .each(em, row -> found.add(addressee(row, chosen)));
         return found;
+    }
+
+    /** What a person is called. */
+    String name(long personId) {
+        return Sql.of("SELECT p.FULL_NAME FROM AGENCY_PERSON p WHERE p.ID = ?", personId)
+                .first(em, row -> row.getString(1))
+                .orElse("person " + personId);
     }
 
     private static Addressee addressee(ResultSet row, Map<Long, Map<NotificationKind, Delivery>> chosen)

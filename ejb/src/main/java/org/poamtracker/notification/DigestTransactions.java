@@ -5,9 +5,11 @@ import static jakarta.transaction.Transactional.TxType.REQUIRES_NEW;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.poamtracker.mail.MailText;
 import org.poamtracker.mail.Outbox;
@@ -31,43 +33,73 @@ class DigestTransactions {
     @Inject
     LinkAddress address;
 
-    @Transactional(REQUIRES_NEW)
-    List<Long> peopleWaiting() {
-        return notifications.peopleWaiting();
+    /** Whether a digest is to come to somebody now. */
+    @FunctionalInterface
+    interface Time {
+
+        /** Asked for each way in which something is gathered. */
+        boolean hasCome(Addressee addressee, Delivery delivery);
     }
 
-    /** Writes this person's digest if it is time for it. */
+    /** The next person, by id, for whom something waits. */
     @Transactional(REQUIRES_NEW)
-    void gather(long personId, Instant now) {
-        Optional<Addressee> addressee =
-                addressees.of(List.of(personId)).stream().findFirst();
-        List<Notification> waiting = notifications.waiting(personId);
-        if (addressee.isEmpty() || addressee.get().mail() == null) {
-            waiting.forEach(Notification::gathered);
-            return;
+    Optional<Long> nextWaiting(long after) {
+        return notifications.nextWaiting(after);
+    }
+
+    /** What a person is called. */
+    @Transactional(REQUIRES_NEW)
+    String name(long personId) {
+        return addressees.name(personId);
+    }
+
+    /** Writes this person's digest if it is time for it; any number of lines cost the memory of those it shows. */
+    @Transactional(REQUIRES_NEW)
+    boolean gather(long personId, Time time) {
+        Addressee addressee =
+                addressees.of(List.of(personId)).stream().findFirst().orElse(null);
+        if (addressee == null || addressee.mail() == null) {
+            notifications.gathered(personId, EnumSet.allOf(NotificationKind.class));
+            return false;
         }
-        waiting.stream()
-                .filter(told -> !addressee.get().delivery(told.kind()).isGathered())
-                .forEach(Notification::gathered); // chosen otherwise since
-        List<Notification> due = waiting.stream()
-                .filter(told -> addressee.get().isTimeFor(addressee.get().delivery(told.kind()), now))
+        Set<NotificationKind> chosenOtherwise =
+                kinds(kind -> !addressee.delivery(kind).isGathered());
+        if (!chosenOtherwise.isEmpty()) {
+            notifications.gathered(personId, chosenOtherwise);
+        }
+        Set<NotificationKind> due = kinds(
+                kind -> addressee.delivery(kind).isGathered() && time.hasCome(addressee, addressee.delivery(kind)));
+        return !due.isEmpty() && send(addressee, due);
+    }
+
+    /** What is marked is what is counted, so nothing that comes meanwhile is taken for told. */
+    private boolean send(Addressee addressee, Set<NotificationKind> due) {
+        List<String> lines = notifications.waiting(addressee.personId(), due, LINES).stream()
+                .map(told -> "- " + NotificationText.of(told))
                 .toList();
-        if (!due.isEmpty()) {
-            outbox.send(MailText.write(
-                    "notification-digest",
-                    addressee.get().mail(),
-                    due.size(),
-                    lines(due),
-                    address.ofPage("/notification/list.xhtml")));
-            due.forEach(Notification::gathered);
+        int all = notifications.gathered(addressee.personId(), due);
+        if (all == 0) {
+            return false;
         }
+        String more = all > lines.size() ? "\n- …" : "";
+        outbox.send(MailText.write(
+                "notification-digest",
+                addressee.mail(),
+                all,
+                String.join("\n", lines) + more,
+                address.ofPage("/notification/list.xhtml")));
+        return true;
     }
 
-    private static String lines(List<Notification> told) {
-        String shown = told.stream()
-                .limit(LINES)
-                .map(each -> "- " + NotificationText.of(each))
-                .collect(Collectors.joining("\n"));
-        return told.size() <= LINES ? shown : shown + "\n- …";
+    /** Writes down that somebody could not be written to. */
+    @Transactional(REQUIRES_NEW)
+    void ended(NotificationRun run) {
+        notifications.add(run);
+    }
+
+    private static Set<NotificationKind> kinds(Predicate<NotificationKind> which) {
+        return EnumSet.allOf(NotificationKind.class).stream()
+                .filter(which)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(NotificationKind.class)));
     }
 }

@@ -1,5 +1,7 @@
 package org.poamtracker.notification;
 
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
@@ -8,85 +10,112 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.poamtracker.notification.ExpiringFiles.ExpiringFile;
+import org.poamtracker.platform.Clocks;
+import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.poam.ExpiredAcceptances;
 import org.poamtracker.poam.PoamStakes.Stake;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells every night what follows from dates alone (NOTE-4), a slice of items at a time. */
+/** Does every night what follows from dates alone (NOTE-4, NOTE-9, POAM-10), a slice of records at a time. */
 @Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Night {
 
     private static final Logger LOG = LoggerFactory.getLogger(Night.class);
     private static final Duration KEPT = Duration.ofDays(90);
-    private static final int SLICE = 200;
 
     @Inject
     NightTransactions transactions;
 
     @Inject
+    ExpiredAcceptances acceptances;
+
+    @Inject
     Clock clock;
 
-    /** Passes: before anybody comes to work, after expired acceptances were opened again. */
-    @Schedule(hour = "4", minute = "30", timezone = "America/New_York", persistent = false)
-    public void pass() {
+    private final ReentrantLock passing = new ReentrantLock();
+
+    /** NOTE-9: soon after midnight in Boston, or in the hour in which the server is there again. */
+    @Schedule(hour = "*", minute = "10", persistent = false)
+    void everyHour() {
+        if (transactions
+                .lastBegan()
+                .map(Night::day)
+                .filter(day(clock.instant())::equals)
+                .isEmpty()) {
+            pass(progress -> {});
+        }
+    }
+
+    /**
+     * Passes the night now.
+     *
+     * @param progress hears how far it is
+     * @return what it came to
+     * @throws RuleViolation {@code notification.night-passing} when it is being passed already
+     */
+    public NightResult pass(Consumer<String> progress) {
+        if (!passing.tryLock()) {
+            throw new RuleViolation("notification.night-passing");
+        }
+        try {
+            return walk(progress);
+        } finally {
+            passing.unlock();
+        }
+    }
+
+    private NightResult walk(Consumer<String> progress) {
         Instant begin = clock.instant();
-        Broken broken = new Broken();
-        int items = new Walk<>(transactions::due, transactions::tellDue, Stake::number).through(broken)
-                + new Walk<>(transactions::expiring, transactions::tellExpiring, Stake::number).through(broken);
-        new Walk<>(transactions::expiringFiles, transactions::tellFiles, ExpiringFile::number).through(broken);
-        transactions.ended(new NotificationRun(begin, clock.instant(), items, broken.numbers));
-        int forgotten = transactions.forgetReadBefore(begin.minus(KEPT));
-        LOG.info("Told about {} items, {} could not be; forgot {} read ones", items, broken.numbers.size(), forgotten);
+        Broken broken = new Broken(progress);
+        int items = steps().stream()
+                .mapToInt(step -> step.through(progress, broken))
+                .sum();
+        transactions.ended(
+                new NotificationRun(NotificationRun.Step.NIGHT, begin, clock.instant(), items, broken.names()));
+        int forgotten = forget(begin.minus(KEPT));
+        LOG.info(
+                "The night did {} records, {} could not be: {}; forgot {} read notifications",
+                items,
+                broken.names().size(),
+                broken.names(),
+                forgotten);
+        return new NightResult(items, broken.names());
     }
 
-    /** Reads the next slice behind the last one of the slice before. */
-    @FunctionalInterface
-    private interface Slices<S> {
-
-        List<S> next(S after, int size);
+    /** In their order: what is open again is due, and is told so. */
+    private List<Walk<?>> steps() {
+        return List.of(
+                Walk.oneByOne("Expired acceptances opened again", acceptances::next, acceptances::open, Stake::number),
+                Walk.inSlices("Due soon or overdue", transactions::due, transactions::tellDue, Stake::number),
+                Walk.inSlices(
+                        "Acceptances that expire", transactions::expiring, transactions::tellExpiring, Stake::number),
+                Walk.inSlices(
+                        "Files that expire",
+                        transactions::expiringFiles,
+                        transactions::tellFiles,
+                        ExpiringFile::number),
+                Walk.inSlices("Effects to look at", transactions::toCheck, transactions::tellToCheck, Stake::number));
     }
 
-    /** Which items nobody could be told about. */
-    private static final class Broken {
-
-        private final List<String> numbers = new ArrayList<>();
-    }
-
-    /** Once through all that there is something to tell about, and by which number each is known. */
-    private record Walk<S>(Slices<S> slices, Consumer<List<S>> tell, Function<S, String> number) {
-
-        int through(Broken broken) {
-            int told = 0;
-            List<S> slice = slices.next(null, SLICE);
-            while (!slice.isEmpty()) {
-                told += slice.size() - tell(slice, broken);
-                slice = slices.next(slice.get(slice.size() - 1), SLICE);
-            }
-            return told;
+    private int forget(Instant then) {
+        int all = 0;
+        int forgotten = transactions.forgetReadBefore(then);
+        while (forgotten > 0) {
+            all += forgotten;
+            forgotten = transactions.forgetReadBefore(then);
         }
+        return all;
+    }
 
-        /** NOTE-5: a slice that breaks is told one at a time, and what still breaks is named. Returns how many broke. */
-        private int tell(List<S> slice, Broken broken) {
-            try {
-                tell.accept(slice);
-                return 0;
-            } catch (RuntimeException e) {
-                if (slice.size() > 1) {
-                    return slice.stream()
-                            .mapToInt(one -> tell(List.of(one), broken))
-                            .sum();
-                }
-                String named = number.apply(slice.get(0));
-                LOG.error("Nobody could be told about {}", named, e);
-                broken.numbers.add(named);
-                return 1;
-            }
-        }
+    private static LocalDate day(Instant then) {
+        return LocalDate.ofInstant(then, Clocks.BOSTON);
     }
 }

@@ -9,9 +9,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.poamtracker.agency.Holders;
 import org.poamtracker.evidence.EvidenceAge;
 import org.poamtracker.notification.ExpiringFiles.ExpiringFile;
@@ -31,7 +33,7 @@ class NightTransactions {
     private static final int FIRST_WARNING = 60;
     private static final int LAST_WARNING = 30;
 
-    /** For how many days it is still told that a file has expired. */
+    /** For how many days it is still told that a file has expired, or an effect is to be looked at. */
     private static final int LATELY = 30;
 
     @Inject
@@ -70,46 +72,77 @@ class NightTransactions {
         return files.between(today().minusDays(LATELY), today().plusDays(EvidenceAge.FIRST_WARNING), after, size);
     }
 
+    /** The next closed items whose effect is to be looked at. */
+    @Transactional(REQUIRES_NEW)
+    List<Stake> toCheck(Stake after, int size) {
+        return stakes.toCheckBetween(today().minusDays(LATELY), today(), after, size);
+    }
+
+    /** POAM-8: asks who answered for an item, and who confirmed it, to look whether it helped. */
+    @Transactional(REQUIRES_NEW)
+    void tellToCheck(List<Stake> items) {
+        Posts posts = new Posts();
+        List<Telling> tellings = new ArrayList<>();
+        for (Stake item : items) {
+            Told told = told(NotificationKind.CHECK_EFFECT, null, item.checkOn(), item);
+            tell(tellings, told, posts.owner(item));
+            tell(tellings, told, item.verifiedBy() == null ? List.of() : List.of(item.verifiedBy()));
+        }
+        notifications.tellAll(tellings);
+    }
+
     /** FILE-8: warns of files that expire, and says when they have. */
     @Transactional(REQUIRES_NEW)
     void tellFiles(List<ExpiringFile> expiring) {
         Posts posts = new Posts();
+        List<Telling> tellings = new ArrayList<>();
         for (ExpiringFile file : expiring) {
             long left = ChronoUnit.DAYS.between(today(), file.expiresOn());
             NotificationKind kind = left < 0 ? NotificationKind.EXPIRED : NotificationKind.EXPIRING;
             String warning = left <= EvidenceAge.LAST_WARNING ? "FILE_LAST" : "FILE_FIRST";
             String detail = left < 0 ? "FILE" : warning;
-            notifications.tell(
+            tell(
+                    tellings,
                     Told.on(file.expiresOn(), kind, detail, file.about(), file.number()),
                     file.ownerId() == null
                             ? posts.holders(Permission.POAM_EDIT, file.agencyId(), file.secretariatId())
                             : List.of(file.ownerId()));
         }
+        notifications.tellAll(tellings);
     }
 
     /** NOTE-4: tells about items that are due soon or overdue. */
     @Transactional(REQUIRES_NEW)
     void tellDue(List<Stake> items) {
         Posts posts = new Posts();
+        List<Telling> tellings = new ArrayList<>();
         for (Stake item : items) {
             long late = ChronoUnit.DAYS.between(item.dueOn(), today());
             if (late <= 0) {
-                notifications.tell(told(NotificationKind.DUE_SOON, null, item.dueOn(), item), posts.owner(item));
+                tell(tellings, told(NotificationKind.DUE_SOON, null, item.dueOn(), item), posts.owner(item));
             } else {
-                notifications.remind(told(NotificationKind.OVERDUE, null, item.dueOn(), item), posts.owner(item));
+                Told overdue = told(NotificationKind.OVERDUE, null, item.dueOn(), item);
+                posts.owner(item).forEach(person -> tellings.add(new Telling(overdue, person, true)));
             }
-            escalate(item, late, posts);
+            escalate(tellings, item, late, posts);
         }
+        notifications.tellAll(tellings);
     }
 
-    private void escalate(Stake item, long late, Posts posts) {
+    private static void tell(List<Telling> tellings, Told told, List<Long> people) {
+        people.forEach(person -> tellings.add(new Telling(told, person, false)));
+    }
+
+    private static void escalate(List<Telling> tellings, Stake item, long late, Posts posts) {
         if (late >= FOR_THE_HEAD) {
-            notifications.tell(
+            tell(
+                    tellings,
                     told(NotificationKind.ESCALATED, "HEAD", item.dueOn(), item),
                     posts.holders(Permission.RISK_ACCEPT, item));
         }
         if (late >= FOR_THE_SECRETARIAT) {
-            notifications.tell(
+            tell(
+                    tellings,
                     told(NotificationKind.ESCALATED, "SECRETARIAT", item.dueOn(), item),
                     posts.holders(Permission.POAM_DECIDE, item));
         }
@@ -119,13 +152,21 @@ class NightTransactions {
     @Transactional(REQUIRES_NEW)
     void tellExpiring(List<Stake> items) {
         Posts posts = new Posts();
+        List<Telling> tellings = new ArrayList<>();
         for (Stake item : items) {
             boolean last = ChronoUnit.DAYS.between(today(), item.acceptedUntil()) <= LAST_WARNING;
             String warning = last ? "LAST" : "FIRST";
             Told told = told(NotificationKind.EXPIRING, warning, item.acceptedUntil(), item);
-            notifications.tell(told, posts.owner(item));
-            notifications.tell(told, posts.holders(Permission.RISK_ACCEPT, item));
+            tell(tellings, told, posts.owner(item));
+            tell(tellings, told, posts.holders(Permission.RISK_ACCEPT, item));
         }
+        notifications.tellAll(tellings);
+    }
+
+    /** When the last night began; empty before the first. */
+    @Transactional(REQUIRES_NEW)
+    Optional<Instant> lastBegan() {
+        return kept.lastRun(NotificationRun.Step.NIGHT).map(NotificationRunRow::startedAt);
     }
 
     /** Writes down what the night came to. */
@@ -134,7 +175,7 @@ class NightTransactions {
         kept.add(run);
     }
 
-    /** NOTE-7: forgets what was read; returns how many. */
+    /** NOTE-7: forgets a slice of what was read; returns how many, and 0 when nothing is left. */
     @Transactional(REQUIRES_NEW)
     int forgetReadBefore(Instant then) {
         return kept.forgetReadBefore(then);

@@ -95,6 +95,11 @@ class Notification {
         state = addressee.delivery(kind).isGathered() ? State.WAITING : State.DONE;
     }
 
+    /** Whether it was told, or told once more, after then. */
+    boolean isToldSince(Instant then) {
+        return !toldAt.isBefore(then);
+    }
+
     void read(Instant now) {
         if (readAt == null) {
             readAt = now;
@@ -112,6 +117,11 @@ class Notification {
 
     NotificationRow row() {
         return new NotificationRow(id, kind, NotificationText.of(this), about(), number, toldAt, readAt != null);
+    }
+
+    /** The key under which its person is told it only once, or null. */
+    String once() {
+        return once;
     }
 
     NotificationKind kind() {

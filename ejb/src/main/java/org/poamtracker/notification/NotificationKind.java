@@ -20,6 +20,8 @@ public enum NotificationKind {
     EXPIRED(Delivery.AT_ONCE),
     /** An item has been overdue for so long that the next level hears of it. */
     ESCALATED(Delivery.DAILY),
+    /** An item was closed half a year ago: the reader is to look whether it helped (POAM-8). */
+    CHECK_EFFECT(Delivery.DAILY),
     /** Somebody called the reader by name in a comment. */
     MENTIONED(Delivery.AT_ONCE),
     /** Something happened to an item that the reader follows, or was said about it. */

@@ -8,8 +8,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.poamtracker.platform.Conditions;
 import org.poamtracker.platform.Page;
 import org.poamtracker.platform.Sql;
@@ -23,6 +26,9 @@ class NotificationRepository {
     /** So far unread ones are counted; pages say "more" beyond. */
     static final int MOST_COUNTED = 1000;
 
+    /** How many keys are asked for at once: Oracle takes no more than 1000 in a list. */
+    private static final int AT_ONCE = 900;
+
     @PersistenceContext
     EntityManager em;
 
@@ -30,12 +36,16 @@ class NotificationRepository {
         em.persist(notification);
     }
 
-    /** What this person was told once under this key. */
-    Optional<Notification> once(String key) {
-        return em.createQuery("select n from Notification n where n.once = :key", Notification.class)
-                .setParameter("key", key)
-                .getResultStream()
-                .findFirst();
+    /** What was told once under any of these keys. */
+    List<Notification> toldOnce(Collection<String> keys) {
+        List<String> all = List.copyOf(keys);
+        List<Notification> told = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            told.addAll(em.createQuery("select n from Notification n where n.once in :keys", Notification.class)
+                    .setParameter("keys", all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                    .getResultList());
+        }
+        return told;
     }
 
     /** One page, newest first; counted up to {@link #MOST_COUNTED}. */
@@ -61,7 +71,7 @@ class NotificationRepository {
     private long count(long personId, boolean unreadOnly) {
         return Sql.of("SELECT COUNT(*) FROM (SELECT n.ID FROM NOTIFICATION n WHERE n.PERSON_ID = ?", personId)
                 .add(unreadOnly ? " AND n.READ_AT IS NULL" : "")
-                .add(" FETCH FIRST 1001 ROWS ONLY) u")
+                .add(" FETCH FIRST " + (MOST_COUNTED + 1) + " ROWS ONLY) u")
                 .number(em);
     }
 
@@ -78,20 +88,36 @@ class NotificationRepository {
                 .executeUpdate();
     }
 
-    /** Who waits for a digest, in the order of their ids. */
-    List<Long> peopleWaiting() {
-        return Sql.of("SELECT DISTINCT n.PERSON_ID FROM NOTIFICATION n WHERE n.STATE = 'WAITING' ORDER BY n.PERSON_ID")
-                .list(em, row -> row.getLong(1));
+    /** The next person, by id, for whom something waits to be gathered. */
+    Optional<Long> nextWaiting(long after) {
+        return Sql.of(
+                        "SELECT n.PERSON_ID FROM NOTIFICATION n WHERE n.STATE = 'WAITING' AND n.PERSON_ID > ?"
+                                + " ORDER BY n.STATE, n.PERSON_ID FETCH FIRST 1 ROWS ONLY",
+                        after)
+                .first(em, row -> row.getLong(1));
     }
 
-    /** What waits to be gathered for one person, oldest first. */
-    List<Notification> waiting(long personId) {
+    /** The first of these kinds that wait to be gathered for one person, oldest first. */
+    List<Notification> waiting(long personId, Set<NotificationKind> kinds, int most) {
         return em.createQuery(
-                        "select n from Notification n where n.state = :waiting and n.personId = :person order by n.id",
+                        "select n from Notification n where n.state = :waiting and n.personId = :person and n.kind in :kinds order by n.id",
                         Notification.class)
                 .setParameter("waiting", Notification.State.WAITING)
                 .setParameter("person", personId)
+                .setParameter("kinds", kinds)
+                .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Marks all of these kinds that wait for one person as carried by a digest. Returns how many. */
+    int gathered(long personId, Set<NotificationKind> kinds) {
+        return em.createQuery(
+                        "update Notification n set n.state = :done, n.version = n.version + 1 where n.state = :waiting and n.personId = :person and n.kind in :kinds")
+                .setParameter("done", Notification.State.DONE)
+                .setParameter("waiting", Notification.State.WAITING)
+                .setParameter("person", personId)
+                .setParameter("kinds", kinds)
+                .executeUpdate();
     }
 
     /** NOTE-4: an item that is at its end is no longer due. */
@@ -102,11 +128,13 @@ class NotificationRepository {
                 .update(em);
     }
 
-    /** NOTE-7. Returns how many. */
+    /** NOTE-7: forgets a slice of what was read. Returns how many; 0 when nothing is left. */
     int forgetReadBefore(Instant then) {
-        return em.createQuery("delete from Notification n where n.toldAt < :then and n.readAt is not null")
-                .setParameter("then", then)
-                .executeUpdate();
+        return Sql.of(
+                        "DELETE FROM NOTIFICATION WHERE ID IN (SELECT n.ID FROM NOTIFICATION n WHERE n.TOLD_AT < ?"
+                                + " AND n.READ_AT IS NOT NULL ORDER BY n.TOLD_AT FETCH FIRST 1000 ROWS ONLY)",
+                        then)
+                .update(em);
     }
 
     Optional<NotificationSetting> setting(long personId) {
@@ -119,8 +147,9 @@ class NotificationRepository {
 
     void add(NotificationRun run) {
         Sql.of(
-                        "INSERT INTO NOTIFICATION_RUN (ID, STARTED_AT, ENDED_AT, ITEMS, BROKEN, BROKEN_TEXT)"
-                                + " VALUES (NOTIFICATION_RUN_SEQ.NEXTVAL, ?, ?, ?, ?, ?)",
+                        "INSERT INTO NOTIFICATION_RUN (ID, STEP, STARTED_AT, ENDED_AT, ITEMS, BROKEN, BROKEN_TEXT)"
+                                + " VALUES (NOTIFICATION_RUN_SEQ.NEXTVAL, ?, ?, ?, ?, ?, ?)",
+                        run.step(),
                         run.startedAt(),
                         run.endedAt(),
                         run.items(),
@@ -129,10 +158,12 @@ class NotificationRepository {
                 .update(em);
     }
 
-    /** What the last night came to. */
-    Optional<NotificationRunRow> lastRun() {
-        return Sql.of("SELECT r.STARTED_AT, r.ENDED_AT, r.ITEMS, r.BROKEN, r.BROKEN_TEXT FROM NOTIFICATION_RUN r"
-                        + " ORDER BY r.ID DESC FETCH FIRST 1 ROWS ONLY")
+    /** What the last night, or the last digests in which something broke, came to. */
+    Optional<NotificationRunRow> lastRun(NotificationRun.Step step) {
+        return Sql.of(
+                        "SELECT r.STARTED_AT, r.ENDED_AT, r.ITEMS, r.BROKEN, r.BROKEN_TEXT FROM NOTIFICATION_RUN r"
+                                + " WHERE r.STEP = ? ORDER BY r.STEP DESC, r.ID DESC FETCH FIRST 1 ROWS ONLY",
+                        step)
                 .first(
                         em,
                         row -> new NotificationRunRow(

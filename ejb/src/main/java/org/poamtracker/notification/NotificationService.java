@@ -87,7 +87,17 @@ public class NotificationService {
     /** What the last night came to; null before the first. */
     @Requires(MAIL_VIEW)
     public NotificationRunRow lastNight() {
-        return notifications.lastRun().orElse(null);
+        return notifications.lastRun(NotificationRun.Step.NIGHT).orElse(null);
+    }
+
+    /** The last digests of which some could not be written; null where none since the last night. */
+    @Requires(MAIL_VIEW)
+    public NotificationRunRow brokenDigests() {
+        NotificationRunRow night = lastNight();
+        return notifications
+                .lastRun(NotificationRun.Step.DIGESTS)
+                .filter(digests -> night == null || digests.endedAt().isAfter(night.startedAt()))
+                .orElse(null);
     }
 
     private NotificationSetting setting() {

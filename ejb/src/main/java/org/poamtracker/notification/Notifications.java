@@ -7,10 +7,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.poamtracker.mail.MailText;
 import org.poamtracker.mail.Outbox;
+import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.LinkAddress;
 import org.slf4j.Logger;
@@ -40,44 +46,56 @@ class Notifications {
     /** Tells these people what happened or follows from a date; whoever was told it once is not told again. */
     @Transactional(MANDATORY)
     void tell(Told told, Collection<Long> people) {
-        for (Addressee addressee : addressees.of(people)) {
-            if (told.once() == null || before(told, addressee).isEmpty()) {
-                add(told, addressee);
-            }
+        tellAll(people.stream().map(person -> new Telling(told, person, false)).toList());
+    }
+
+    /** Tells one person many things, with one mail at once that says it for all. */
+    @Transactional(MANDATORY)
+    void tellMany(List<Told> all, long personId) {
+        for (Addressee addressee : addressees.of(List.of(personId))) {
+            all.stream().limit(1).forEach(first -> add(first, addressee));
+            all.stream().skip(1).forEach(told -> notifications.add(new Notification(told, addressee, clock.instant())));
         }
     }
 
-    /** The same without a mail at once, where another one has said it for all. */
+    /**
+     * Tells many people many things. Whoever is reminded of what they were told before finds it unread again, and in the next
+     * digest, once a day.
+     */
     @Transactional(MANDATORY)
-    void tellQuietly(Told told, Collection<Long> people) {
-        for (Addressee addressee : addressees.of(people)) {
-            notifications.add(new Notification(told, addressee, clock.instant()));
-        }
-    }
-
-    /** Tells them once more what they were told before: it is unread again, and the next digest carries it. */
-    @Transactional(MANDATORY)
-    void remind(Told told, Collection<Long> people) {
+    void tellAll(Collection<Telling> tellings) {
+        Map<Long, Addressee> people = new HashMap<>();
+        addressees
+                .of(tellings.stream().map(Telling::personId).collect(Collectors.toSet()))
+                .forEach(person -> people.put(person.personId(), person));
+        Map<String, Notification> before = new HashMap<>();
+        notifications
+                .toldOnce(tellings.stream()
+                        .map(Telling::once)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .forEach(told -> before.put(told.once(), told));
         Instant now = clock.instant();
-        for (Addressee addressee : addressees.of(people)) {
-            Optional<Notification> before = before(told, addressee);
-            if (before.isPresent()) {
-                before.get().tell(addressee, now);
-            } else {
-                add(told, addressee);
+        Instant midnight = LocalDate.now(clock).atStartOfDay(Clocks.BOSTON).toInstant();
+        for (Telling telling : tellings) {
+            Addressee addressee = people.get(telling.personId());
+            Notification told = telling.once() == null ? null : before.get(telling.once());
+            if (addressee != null && told == null) {
+                Notification added = add(telling.told(), addressee);
+                before.put(telling.once(), added);
+            } else if (addressee != null && telling.again() && !told.isToldSince(midnight)) {
+                told.tell(addressee, now);
             }
         }
     }
 
-    private Optional<Notification> before(Told told, Addressee addressee) {
-        return notifications.once(Notification.onceFor(told, addressee.personId()));
-    }
-
-    private void add(Told told, Addressee addressee) {
-        notifications.add(new Notification(told, addressee, clock.instant()));
+    private Notification add(Told told, Addressee addressee) {
+        Notification notification = new Notification(told, addressee, clock.instant());
+        notifications.add(notification);
         if (addressee.delivery(told.kind()) == Delivery.AT_ONCE && addressee.mail() != null) {
             mail(told, addressee);
         }
+        return notification;
     }
 
     /** NOTE-5: an address that cannot be written to must not undo what happened. */

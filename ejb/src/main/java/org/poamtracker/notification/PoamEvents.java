@@ -119,16 +119,11 @@ class PoamEvents {
         if (user.isKnown() && assigned.personId() == user.personId()) {
             return;
         }
-        List<Long> person = List.of(assigned.personId());
-        for (int i = 0; i < assigned.poamIds().size(); i++) {
-            Stake stake = stakes.of(assigned.poamIds().get(i)).orElseThrow();
-            Told told = Told.of(NotificationKind.ASSIGNED, null, stake.poamId(), stake.number());
-            if (i == 0) {
-                notifications.tell(told, person);
-            } else {
-                notifications.tellQuietly(told, person);
-            }
-        }
+        notifications.tellMany(
+                stakes.of(assigned.poamIds()).stream()
+                        .map(stake -> Told.of(NotificationKind.ASSIGNED, null, stake.poamId(), stake.number()))
+                        .toList(),
+                assigned.personId());
     }
 
     private void toDecide(Stake stake, Step step, Permission permission) {

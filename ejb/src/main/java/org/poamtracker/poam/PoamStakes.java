@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.Unscoped;
@@ -17,7 +20,11 @@ import org.poamtracker.security.Unscoped;
 public class PoamStakes {
 
     private static final String STAKE = "SELECT p.ID, p.ITEM_NUMBER, p.AGENCY_ID, p.SECRETARIAT_ID, p.OWNER_ID,"
-            + " p.SUBMITTED_BY, p.CLOSURE_ASKED_BY, p.DUE_ON, p.ACCEPTED_UNTIL FROM POAM p WHERE ";
+            + " p.SUBMITTED_BY, p.CLOSURE_ASKED_BY, p.DUE_ON, p.ACCEPTED_UNTIL,"
+            + " p.VERIFIED_BY, p.EFFECTIVENESS_CHECK_ON FROM POAM p WHERE ";
+
+    /** How many are asked for at once: Oracle takes no more than 1000 in a list. */
+    private static final int AT_ONCE = 900;
 
     @PersistenceContext
     EntityManager em;
@@ -27,6 +34,8 @@ public class PoamStakes {
      *
      * @param dueOn null while a draft has no date
      * @param acceptedUntil the last day of an accepted risk, null where none is
+     * @param verifiedBy who confirmed that it is done
+     * @param checkOn when somebody looks whether it helped (POAM-8), null before it is closed
      */
     public record Stake(
             long poamId,
@@ -37,11 +46,25 @@ public class PoamStakes {
             Long submittedBy,
             Long closureAskedBy,
             LocalDate dueOn,
-            LocalDate acceptedUntil) {}
+            LocalDate acceptedUntil,
+            Long verifiedBy,
+            LocalDate checkOn) {}
 
     /** The stakes in one item. */
     public Optional<Stake> of(long poamId) {
         return Sql.of(STAKE + "p.ID = ?", poamId).first(em, PoamStakes::stake);
+    }
+
+    /** The stakes in many items, in their order; one that is not there is left out. */
+    public List<Stake> of(List<Long> poamIds) {
+        Map<Long, Stake> found = new HashMap<>();
+        for (int from = 0; from < poamIds.size(); from += AT_ONCE) {
+            Sql.of(STAKE + "p.ID")
+                    .in(poamIds.subList(from, Math.min(from + AT_ONCE, poamIds.size())))
+                    .list(em, PoamStakes::stake)
+                    .forEach(stake -> found.put(stake.poamId(), stake));
+        }
+        return poamIds.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /**
@@ -72,6 +95,19 @@ public class PoamStakes {
                 .list(em, PoamStakes::stake);
     }
 
+    /** Closed items whose effect is to be looked at within these days, in the order of that day and id, a slice at a time. */
+    public List<Stake> toCheckBetween(LocalDate first, LocalDate last, Stake after, int size) {
+        Sql due = Sql.of(
+                STAKE + "p.EFFECTIVENESS_CHECK_ON BETWEEN ? AND ? AND p.STATUS = 'CLOSED'",
+                after == null ? first : after.checkOn(),
+                last);
+        if (after != null) {
+            due.add(" AND (p.EFFECTIVENESS_CHECK_ON > ? OR p.ID > ?)", after.checkOn(), after.poamId());
+        }
+        return due.add(" ORDER BY p.EFFECTIVENESS_CHECK_ON, p.ID FETCH FIRST " + size + " ROWS ONLY")
+                .list(em, PoamStakes::stake);
+    }
+
     private static Stake stake(ResultSet row) throws SQLException {
         LocalDate dueOn = row.getObject(8, LocalDate.class);
         return new Stake(
@@ -83,7 +119,9 @@ public class PoamStakes {
                 id(row, 6),
                 id(row, 7),
                 OpenEnd.NONE.equals(dueOn) ? null : dueOn,
-                row.getObject(9, LocalDate.class));
+                row.getObject(9, LocalDate.class),
+                id(row, 10),
+                row.getObject(11, LocalDate.class));
     }
 
     private static Long id(ResultSet row, int column) throws SQLException {

@@ -2,8 +2,10 @@ package org.poamtracker.notification;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.poamtracker.mail.MailMessage;
 import org.poamtracker.mail.Outbox;
 import org.poamtracker.notification.ExpiringFiles.ExpiringFile;
@@ -11,6 +13,8 @@ import org.poamtracker.platform.TestClock;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wired;
 import org.poamtracker.platform.Wiring;
+import org.poamtracker.poam.ExpiredAcceptances;
+import org.poamtracker.poam.PoamStakes;
 import org.poamtracker.poam.PoamStakes.Stake;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.TestUser;
@@ -33,6 +37,8 @@ final class NotificationWorld implements AutoCloseable {
     final TestClock clock = new TestClock("2026-11-20T12:05:00Z");
     final List<MailMessage> mails = new ArrayList<>();
     final List<TrailEvent> trail = new ArrayList<>();
+    final List<Long> unopenable = new ArrayList<>();
+    final List<Long> opened = new ArrayList<>();
     final Wiring wiring = new Wiring(db.em())
             .with(CurrentUser.class, user)
             .with(Clock.class, clock)
@@ -40,8 +46,9 @@ final class NotificationWorld implements AutoCloseable {
             .with(Outbox.class, new KeptOutbox());
     final PoamEvents events = wiring.get(PoamEvents.class);
     final NotificationService service = wiring.get(NotificationService.class);
-    private final NightTransactions nights = new CommittingNights();
-    private final DigestTransactions digests = new CommittingDigests();
+    final List<String> said = new ArrayList<>();
+    final Night night = Wired.with(new Night(), new CommittingNights(), new CommittingAcceptances(), clock);
+    final Digests digests = Wired.with(new Digests(), new CommittingDigests(), clock);
 
     NotificationWorld() {
         db.sql("INSERT INTO AGENCY_SECRETARIAT (ID, VERSION, CODE, NAME) VALUES (1, 1, 'EOHHS', 'Health')");
@@ -78,6 +85,9 @@ final class NotificationWorld implements AutoCloseable {
         }
         db.sql("UPDATE AGENCY_APPOINTMENT SET ENDS_ON = NULL");
         mails.clear();
+        said.clear();
+        unopenable.clear();
+        opened.clear();
         trail.clear();
         user.be(0, "nobody");
         clock.set(Instant.parse("2026-11-20T12:05:00Z"));
@@ -116,13 +126,13 @@ final class NotificationWorld implements AutoCloseable {
 
     /** Passes a night. */
     void night() {
-        Wired.with(new Night(), nights, clock).pass();
+        night.pass(said::add);
     }
 
     /** Passes the hour that begins at this instant. */
     void hour(String instant) {
         clock.set(Instant.parse(instant));
-        Wired.with(new Digests(), digests, clock).everyHour();
+        digests.everyHour();
     }
 
     /** The sentences that a person was told and has not read, newest first. */
@@ -189,6 +199,16 @@ final class NotificationWorld implements AutoCloseable {
         }
 
         @Override
+        List<Stake> toCheck(Stake after, int size) {
+            return db.commit(() -> real.toCheck(after, size));
+        }
+
+        @Override
+        void tellToCheck(List<Stake> items) {
+            db.commit(() -> real.tellToCheck(items));
+        }
+
+        @Override
         void tellExpiring(List<Stake> items) {
             db.commit(() -> real.tellExpiring(items));
         }
@@ -201,6 +221,11 @@ final class NotificationWorld implements AutoCloseable {
         @Override
         void tellFiles(List<ExpiringFile> expiring) {
             db.commit(() -> real.tellFiles(expiring));
+        }
+
+        @Override
+        Optional<Instant> lastBegan() {
+            return db.commit(real::lastBegan);
         }
 
         @Override
@@ -220,13 +245,43 @@ final class NotificationWorld implements AutoCloseable {
         private final DigestTransactions real = wiring.get(DigestTransactions.class);
 
         @Override
-        List<Long> peopleWaiting() {
-            return db.commit(real::peopleWaiting);
+        Optional<Long> nextWaiting(long after) {
+            return db.commit(() -> real.nextWaiting(after));
         }
 
         @Override
-        void gather(long personId, Instant now) {
-            db.commit(() -> real.gather(personId, now));
+        String name(long personId) {
+            return db.commit(() -> real.name(personId));
+        }
+
+        @Override
+        boolean gather(long personId, Time time) {
+            return db.commit(() -> real.gather(personId, time));
+        }
+
+        @Override
+        void ended(NotificationRun run) {
+            db.commit(() -> real.ended(run));
+        }
+    }
+
+    /** What POAM-10 does is proved there; here it can be made to break. */
+    private final class CommittingAcceptances extends ExpiredAcceptances {
+
+        private final PoamStakes stakes = wiring.get(PoamStakes.class);
+
+        @Override
+        public List<Stake> next(Stake after, int size) {
+            return db.commit(() -> stakes.acceptedUntilBefore(LocalDate.now(clock), after, size));
+        }
+
+        @Override
+        public void open(Stake expired) {
+            if (unopenable.contains(expired.poamId())) {
+                throw new IllegalStateException("unreadable");
+            }
+            db.sql("UPDATE POAM SET STATUS = 'OPEN', PHASE = 2, ACCEPTED_UNTIL = NULL WHERE ID = " + expired.poamId());
+            opened.add(expired.poamId());
         }
     }
 }

@@ -157,6 +157,9 @@ class NotificationsTest {
                         "DTA-2026-1 is due on Nov 26, 2026", "DTA-2026-2 has been overdue since Nov 18, 2026");
         readAll(IDA_ISO);
         world.night();
+        assertThat(world.told(IDA_ISO)).as("the same night once more").isEmpty();
+        world.clock.set(Instant.parse("2026-11-21T05:10:00Z"));
+        world.night();
         assertThat(world.told(IDA_ISO)).containsExactly("DTA-2026-2 has been overdue since Nov 18, 2026");
         move(2, PoamStatus.PENDING_VERIFICATION, PoamStatus.CLOSED);
         assertThat(world.told(IDA_ISO)).containsExactly("DTA-2026-2 was verified and is closed");
@@ -232,6 +235,95 @@ class NotificationsTest {
         world.hour("2026-11-21T12:30:00Z");
         assertThat(world.mails).singleElement().satisfies(mail -> assertThat(mail.subject())
                 .contains("240"));
+        assertThat(world.mails.get(0).text().lines().filter(line -> line.startsWith("- ")))
+                .hasSize(51)
+                .endsWith("- …");
+    }
+
+    @Test
+    @DisplayName("NOTE-5 an accepted risk that cannot be opened again is named, and the night goes on")
+    void passesOverWhatCannotBeOpened() {
+        for (long id = 1; id <= 30; id++) {
+            world.item(id, "OPEN", "2027-01-20", IDA_ISO);
+            world.accept(id, "2026-11-" + (id <= 20 ? "10" : "19"));
+        }
+        world.unopenable.addAll(List.of(7L, 21L));
+        world.night();
+        assertThat(world.opened).hasSize(28).doesNotHaveDuplicates();
+        NotificationRunRow night = world.db.commit(world.service::lastNight);
+        assertThat(night.brokenText()).isEqualTo("DTA-2026-7, DTA-2026-21");
+        assertThat(world.said).contains("Expired acceptances opened again: 28");
+        assertThat(world.said).anyMatch(line -> line.contains("could not be done: DTA-2026-21"));
+    }
+
+    @Test
+    @DisplayName("NOTE-5 somebody whose digest cannot be written is named to administrators until the next night")
+    void namesWhoCannotBeWrittenTo() {
+        world.item(1, "OPEN", "2026-11-18", IDA_ISO);
+        world.item(2, "OPEN", "2026-11-18", VERA_AUDITOR);
+        world.night();
+        world.db.sql(
+                "INSERT INTO NOTIFICATION_SETTING (PERSON_ID, VERSION, ZONE, DIGEST_HOUR) VALUES (11, 1, 'Mars/Base', 7)");
+        world.db.sql(
+                "INSERT INTO NOTIFICATION_CHOICE (PERSON_ID, KIND, DELIVERY) VALUES (11, 'NO_SUCH_KIND', 'DAILY')");
+        world.hour("2026-11-21T12:00:00Z");
+        assertThat(world.mails).extracting(MailMessage::to).containsExactly("vera@example.org");
+        assertThat(world.db.commit(world.service::brokenDigests).brokenText()).isEqualTo("Ida");
+        world.clock.set(Instant.parse("2026-11-22T05:10:00Z"));
+        world.night();
+        assertThat(world.db.commit(world.service::brokenDigests)).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "POAM-8 half a year after an item was closed its owner and whoever verified it are asked, once, whether it helped")
+    void asksWhetherItHelped() {
+        for (long id = 1; id <= 250; id++) {
+            world.item(id, "CLOSED", "2026-05-01", IDA_ISO);
+        }
+        world.db.sql("UPDATE POAM SET VERIFIED_BY = 15, EFFECTIVENESS_CHECK_ON = DATE '2026-11-20' WHERE ID <> 7");
+        world.db.sql("UPDATE POAM SET EFFECTIVENESS_CHECK_ON = DATE '2026-11-21' WHERE ID = 8");
+        world.db.sql("UPDATE POAM SET EFFECTIVENESS_CHECK_ON = DATE '2026-10-01' WHERE ID = 9");
+        world.night();
+        world.night();
+        assertThat(world.db.number("SELECT COUNT(*) FROM NOTIFICATION WHERE PERSON_ID = 11"))
+                .isEqualTo(247);
+        assertThat(world.db.number("SELECT COUNT(*) FROM NOTIFICATION WHERE PERSON_ID = 15"))
+                .isEqualTo(247);
+        assertThat(world.told(VERA_AUDITOR))
+                .allSatisfy(text -> assertThat(text).endsWith("was closed half a year ago: look whether it helped"));
+    }
+
+    @Test
+    @DisplayName("NOTE-9 a night is passed once a day in Boston, also one for which the server came too late")
+    void passesOnceADay() {
+        world.item(1, "OPEN", "2026-12-20", IDA_ISO);
+        world.clock.set(Instant.parse("2026-11-21T14:10:00Z"));
+        world.night.everyHour();
+        Instant first = world.db.commit(world.service::lastNight).startedAt();
+        world.clock.set(Instant.parse("2026-11-22T04:10:00Z")); // still the 21st in Boston
+        world.night.everyHour();
+        assertThat(world.db.commit(world.service::lastNight).startedAt()).isEqualTo(first);
+        world.clock.set(Instant.parse("2026-11-22T05:10:00Z"));
+        world.night.everyHour();
+        assertThat(world.db.commit(world.service::lastNight).startedAt()).isAfter(first);
+    }
+
+    @Test
+    @DisplayName("NOTE-7 what was read is forgotten after 90 days, any number of it")
+    void forgetsWhatWasRead() {
+        world.item(1, "OPEN", "2027-12-20", IDA_ISO);
+        for (int n = 1; n <= 1200; n++) {
+            world.db.sql(
+                    "INSERT INTO NOTIFICATION (ID, VERSION, PERSON_ID, KIND, POAM_ID, ITEM_NUMBER, TOLD_AT, READ_AT, STATE)"
+                            + " VALUES (" + (100_000 + n) + ", 1, 11, 'DECIDED', 1, 'DTA-2026-1', TIMESTAMP '2026-0"
+                            + (n % 2 == 0 ? 1 : 7) + "-01 00:00:00', "
+                            + (n % 3 == 0 ? "NULL" : "TIMESTAMP '2026-10-01 00:00:00'") + ", 'DONE')");
+        }
+        world.night();
+        assertThat(world.db.number("SELECT COUNT(*) FROM NOTIFICATION")).isEqualTo(400);
+        assertThat(world.db.number("SELECT COUNT(*) FROM NOTIFICATION WHERE READ_AT IS NOT NULL"))
+                .isZero();
     }
 
     @Test

@@ -92,16 +92,18 @@ class PoamRequestsTest {
         long request = world.db.commit(() -> world.risks.askAcceptance(acceptance(id)));
         asVera();
         world.db.commit(() -> world.requests.decideAsHead(new DecideRequest(request, true, null)));
-        assertThat(world.db.commit(() -> world.expired.find())).doesNotContain(id);
+        assertThat(expired()).doesNotContain(id);
 
         world.db.sql("UPDATE POAM SET ACCEPTED_UNTIL = DATE '2026-11-19' WHERE ID = " + id);
         world.db.em().clear();
-        assertThat(world.db.commit(() -> world.expired.find())).contains(id);
-        world.db.commit(() -> world.expired.open(id));
+        assertThat(expired()).contains(id);
+        world.db.commit(() -> world.expired.next(null, 1000).stream()
+                .filter(item -> item.poamId() == id)
+                .forEach(world.expired::open));
 
         assertThat(show(id).summary().status()).isEqualTo(PoamStatus.OPEN);
         assertThat(show(id).acceptedUntil()).isNull();
-        assertThat(world.db.commit(() -> world.expired.find())).doesNotContain(id);
+        assertThat(expired()).doesNotContain(id);
     }
 
     private static AskAcceptance acceptance(long id) {
@@ -154,5 +156,11 @@ class PoamRequestsTest {
                 world.service.counts(PoamFilter.all().ofAgency(DTA.agencyId()).rated(severity)).values().stream()
                         .mapToLong(Long::longValue)
                         .sum());
+    }
+
+    private List<Long> expired() {
+        return world.db.commit(() -> world.expired.next(null, 1000)).stream()
+                .map(PoamStakes.Stake::poamId)
+                .toList();
     }
 }

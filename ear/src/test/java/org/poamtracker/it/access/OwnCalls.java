@@ -85,7 +85,8 @@ final class OwnCalls {
                     choice.setHour(9);
                     return changes("NOTIFICATION_SETTING", () -> told.choose(choice));
                 }),
-                any("notification.NotificationService.lastNight", login -> reads("", told::lastNight)));
+                any("notification.NotificationService.lastNight", login -> reads("", told::lastNight)),
+                any("notification.NotificationService.brokenDigests", login -> reads("", told::brokenDigests)));
     }
 
     static List<MethodCall> passwords() {

@@ -51,6 +51,11 @@ public class MailListView extends PagedView {
         return notifications.lastNight();
     }
 
+    /** The digests since then of which some could not be written; null where there are none. */
+    public NotificationRunRow getBrokenDigests() {
+        return notifications.brokenDigests();
+    }
+
     /** The rows shown; read when the page is first asked for. */
     public Page<MailRow> getRows() {
         if (rows == null) {

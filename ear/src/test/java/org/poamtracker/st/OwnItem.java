@@ -11,7 +11,7 @@ import org.openqa.selenium.By;
 /** An item of DTA that belongs to one story alone: a copy of one there is, planned by the ISO, opened by the SCIO. */
 record OwnItem(String address, String number) {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("America/New_York"));
+    private static final ZoneId BOSTON = ZoneId.of("America/New_York");
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("MMM d, yyyy", Locale.US);
 
     /** The ISO who is signed in plans one: due in 20 days, its only milestone in 10, given to this person. */
@@ -48,7 +48,7 @@ record OwnItem(String address, String number) {
 
     /** A day of the Commonwealth, so many days from today. */
     static LocalDate day(int fromToday) {
-        return TODAY.plusDays(fromToday);
+        return LocalDate.now(BOSTON).plusDays(fromToday);
     }
 
     /** Such a day as pages write it. */

@@ -7,7 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.sf.jasperreports.engine.JRException;
+import net.sf.jasperreports.engine.JRPrintElement;
+import net.sf.jasperreports.engine.JRPrintElementContainer;
+import net.sf.jasperreports.engine.JRPrintImage;
 import net.sf.jasperreports.engine.JasperPrint;
 import net.sf.jasperreports.engine.export.ooxml.JRDocxExporter;
 import net.sf.jasperreports.engine.export.ooxml.JRXlsxExporter;
@@ -18,7 +23,7 @@ import net.sf.jasperreports.export.SimpleOutputStreamExporterOutput;
 import net.sf.jasperreports.export.SimpleXlsxExporterConfiguration;
 import net.sf.jasperreports.export.SimpleXlsxReportConfiguration;
 import net.sf.jasperreports.pdf.SimplePdfReportConfiguration;
-import org.poamtracker.reports.docx.Headings;
+import org.poamtracker.reports.docx.Accessible;
 import org.poamtracker.reports.pdf.AccessiblePdfExporter;
 
 /** One report on its way to one file. */
@@ -79,8 +84,24 @@ record Rendering(Report report, Texts texts, Filler filler, Steps steps) {
             exporter.exportReport();
         }
         try (InputStream file = Files.newInputStream(written)) {
-            Headings.complete(file, out, texts.getLocale().toLanguageTag());
+            Accessible.complete(file, out, texts.getLocale().toLanguageTag(), pictures(print));
         }
+    }
+
+    /** What each picture shows, in the words that are read instead of it. */
+    private static List<String> pictures(JasperPrint print) {
+        return print.getPages().stream()
+                .flatMap(page -> page.getElements().stream())
+                .flatMap(Rendering::inside)
+                .filter(JRPrintImage.class::isInstance)
+                .map(image -> ((JRPrintImage) image).getHyperlinkTooltip())
+                .collect(Collectors.toList()); // one may say nothing
+    }
+
+    private static Stream<JRPrintElement> inside(JRPrintElement element) {
+        return element instanceof JRPrintElementContainer frame
+                ? frame.getElements().stream().flatMap(Rendering::inside)
+                : Stream.of(element);
     }
 
     private <R extends Record> JasperPrint fill(Section<R> section, int from, int to) throws JRException {

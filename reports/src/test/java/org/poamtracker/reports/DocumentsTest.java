@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -23,6 +27,8 @@ import org.poamtracker.reports.poam.PoamReportFixtures;
 
 /** Every report as a document for a word processor. */
 class DocumentsTest {
+
+    private static final Pattern PICTURE = Pattern.compile("<wp:docPr [^>]*>");
 
     @TempDir
     Path temporary;
@@ -62,6 +68,19 @@ class DocumentsTest {
                 assertThat(table.getRows())
                         .allSatisfy(row -> assertThat(columns(row)).isEqualTo(columns));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("reports")
+    @DisplayName("each picture of a document says what it shows")
+    void describesPictures(Report report) throws Exception {
+        try (XWPFDocument document = open(report);
+                InputStream text = document.getPackagePart().getInputStream()) {
+            String xml = new String(text.readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(PICTURE.matcher(xml).results().map(MatchResult::group))
+                    .allMatch(picture -> picture.contains(" descr=\"Bar chart"));
         }
     }
 

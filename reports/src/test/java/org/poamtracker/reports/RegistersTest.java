@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every register, and what each of them prints. */
@@ -140,16 +141,27 @@ class RegistersTest {
                 .contains("Up to 90 days 12 5");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, 1, true", "9, 1, true", "13, 1, true", "14, 1, false", "24, 1, false", "30, 2, true"})
+    @DisplayName("the scorecard is one page for as many rows as fit on one, and leaves its chart out only to fit there")
+    void printsTheScorecardOnOnePage(int rows, int pages, boolean chart) throws Exception {
+        List<String> printed =
+                Pdfs.pages(Rendered.pdf(temporary, RegisterFixtures.scorecard(rows, "Department of Public Service")));
+
+        assertThat(printed).hasSize(pages);
+        assertThat(String.join("\n", printed).contains("Q2 2026 15 16 45")).isEqualTo(chart);
+    }
+
     @Test
-    @DisplayName("the scorecard of a secretariat is one page, and its last row is the sum")
-    void printsTheScorecardOnOnePage() throws Exception {
+    @DisplayName("the scorecard has a row for each agency, and its last row is the sum")
+    void sumsTheScorecardUp() throws Exception {
         List<String> pages =
                 Pdfs.pages(Rendered.pdf(temporary, RegisterFixtures.scorecard(9, "Department of Public Service")));
 
         assertThat(pages)
                 .singleElement()
                 .asString()
-                .contains("Q2 2026 15 16 45", "Department of Public Service 1,004 4 4% 4 1 \u2013 4 Same")
+                .contains("Department of Public Service 1,004 4 4% 4 1 \u2013 4 Same")
                 .contains("All together 1,009 9 9% 2 0 49 4 4 fewer");
     }
 

@@ -19,8 +19,11 @@ import org.poamtracker.reports.part.Tile.Tone;
 /** The templates of the scorecard, and the rows and values that each prints. */
 final class ScorecardSections {
 
-    /** So many rows leave room for the chart on the one page; of more, the quarters stand in the workbook only. */
-    private static final int WITH_CHART = 9;
+    /** So many rows, and all secretariats are fewer, leave room for the chart on the one page. */
+    private static final int WITH_CHART = 13;
+
+    /** So many fill the one page, and the quarters stand in the workbook only; of more there is another page for the chart. */
+    private static final int ON_ONE_PAGE = 24;
 
     private final ScorecardReport report;
     private final Texts texts;
@@ -33,8 +36,12 @@ final class ScorecardSections {
     Section<?> document() {
         return new Register("dashboard/scorecard", tiles(), report.rows().isEmpty())
                 .chart(chart(), chartText(), lines())
-                .with("chartFits", !report.rows().isEmpty() && report.rows().size() <= WITH_CHART)
+                .with("chartFits", chartFits(report.rows().size()))
                 .rows(rows());
+    }
+
+    private static boolean chartFits(int rows) {
+        return (rows > 0 && rows <= WITH_CHART) || rows > ON_ONE_PAGE;
     }
 
     List<Section<?>> sheets() {

@@ -71,7 +71,9 @@ public class LoadCommand implements MaintenanceCommand {
                         "There are no agencies yet. Start with the demonstration data, or add them.");
             }
             Clock clock = Clock.system(Clocks.BOSTON);
-            try (LoadItems load = new LoadItems(connection, mac, random, clock)) {
+            try (LoadWords words = new LoadWords(
+                            context.database().asOwner(), context.database().asOwner());
+                    LoadItems load = new LoadItems(connection, words, mac, random, clock)) {
                 run(load, places, items, random, context);
             }
             analyze(connection);

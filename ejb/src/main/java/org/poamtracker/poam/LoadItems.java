@@ -7,13 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.TreeMap;
 import javax.crypto.Mac;
 
 /** Makes synthetic items of one agency at a time, some thousands in one transaction, with all that belongs to them. */
@@ -32,8 +26,6 @@ final class LoadItems implements AutoCloseable {
             + " ORIGINAL_DUE_ON, DONE_ON, DONE_BY)";
     private static final String CHANGE =
             "POAM_CHANGE (ID, POAM_ID, AT, MADE_BY, MADE_BY_NAME, KIND, FIELD, OLD_VALUE," + " NEW_VALUE)";
-    private static final String WORD = "POAM_WORD (AGENCY_ID, WORD, PHASE, DUE_ON, POAM_ID, SECRETARIAT_ID)";
-    private static final String WORDS = "POAM_WORDS (POAM_ID, WORDS, MORE)";
 
     private static final PoamStatus[] STATUSES = {
         PoamStatus.OPEN,
@@ -69,14 +61,15 @@ final class LoadItems implements AutoCloseable {
     private final Clock clock;
     private final LoadText texts;
     private final LoadShared shared;
+    private final LoadWords words;
     private final LoadIds items;
     private final LoadIds milestones;
     private final LoadIds changes;
-    private final Map<String, List<Object[]>> words = new TreeMap<>();
-    private final LoadRows rows = new LoadRows(ITEM, TEXT, ASSET, ASSIGNMENT, MILESTONE, CHANGE, WORDS, WORD);
+    private final LoadRows rows = new LoadRows(ITEM, TEXT, ASSET, ASSIGNMENT, MILESTONE, CHANGE);
 
-    LoadItems(Connection connection, Mac mac, Random random, Clock clock) throws SQLException {
+    LoadItems(Connection connection, LoadWords words, Mac mac, Random random, Clock clock) throws SQLException {
         this.connection = connection;
+        this.words = words;
         this.random = random;
         this.clock = clock;
         this.texts = new LoadText(random);
@@ -98,15 +91,9 @@ final class LoadItems implements AutoCloseable {
         shared.end(place);
     }
 
-    /** Writes what was added. Words go in the order of the index of all, so that many of them touch few of its pages. */
+    /** Writes what was added: words beside the rest, and before it is there to be found. */
     void commit() throws SQLException {
-        words.values().forEach(items -> {
-            items.sort(
-                    Comparator.comparing((Object[] row) -> (Integer) row[2]).thenComparing(row -> (LocalDate) row[3]));
-            items.forEach(row -> rows.add(WORD, row));
-        });
-        words.clear();
-        rows.write(connection);
+        words.write(() -> rows.write(connection));
         connection.commit();
     }
 
@@ -188,13 +175,7 @@ final class LoadItems implements AutoCloseable {
                 on,
                 false));
         shared.trail(place, id, number.text(), status);
-        Set<String> found = Words.of(facts, number.text());
-        Words.Kept kept = Words.kept(found);
-        rows.add(WORDS, id, kept.words(), kept.more());
-        for (String word : found) {
-            words.computeIfAbsent(word, none -> new ArrayList<>())
-                    .add(new Object[] {place.agencyId(), word, status.phase(), due, id, place.secretariatId()});
-        }
+        words.add(new LoadWords.Item(id, place, status.phase(), due), facts, number.text());
     }
 
     private void steps(long item, PoamStatus status, LocalDate detected, LocalDate due, long owner)

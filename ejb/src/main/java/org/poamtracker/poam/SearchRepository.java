@@ -19,6 +19,9 @@ class SearchRepository {
     /** So many words may begin as the last one does for each to be followed by itself. */
     private static final int MOST_ENDINGS = 8;
 
+    /** Less than all that words are made of. {@code > word} instead makes H2 read all entries of the word before the next one. */
+    private static final String JUST_AFTER = " ";
+
     /** How many words of a question are looked at. */
     private static final int MOST_WORDS = 8;
 
@@ -62,34 +65,41 @@ class SearchRepository {
 
     /** Where one word only begins like the last one, that word is meant. The rarest whole word leads. */
     private Search led(List<Met> met) {
-        Met last = met.get(met.size() - 1);
-        List<String> endings = last.word().beginning() ? endings(last.word()) : List.of();
-        if (endings.size() == 1) {
-            met.set(
-                    met.size() - 1,
-                    new Met(new Word(endings.get(0), false, last.word().items()), last.furthest()));
+        int last = met.size() - 1;
+        if (met.get(last).word().beginning()) {
+            met.set(last, meant(met.get(last)));
         }
         List<String> leads = met.stream()
                 .filter(one -> !one.word().beginning())
                 .max(Comparator.comparing(Met::furthest))
                 .map(one -> List.of(one.word().text()))
-                .orElse(endings);
+                .orElseGet(() -> endings(met.get(last).word(), MOST_ENDINGS));
         return new Search(met.stream().map(Met::word).toList(), null, leads);
     }
 
-    /** All words that begin like this one, or none where they are many. */
-    private List<String> endings(Word word) {
-        List<String> found = new ArrayList<>();
-        Optional<String> next = next(">=", word.text(), word);
-        while (next.isPresent() && found.size() <= MOST_ENDINGS) {
-            found.add(next.get());
-            next = next(">", next.get(), word);
-        }
-        return found.size() > MOST_ENDINGS ? List.of() : found;
+    private Met meant(Met beginning) {
+        List<String> only = endings(beginning.word(), 1);
+        return only.isEmpty()
+                ? beginning
+                : new Met(new Word(only.get(0), false, beginning.word().items()), beginning.furthest());
     }
 
-    private Optional<String> next(String than, String from, Word word) {
-        return Sql.of("SELECT w.WORD FROM POAM_WORD w WHERE w.WORD " + than + " ? AND w.WORD < ?", from, word.beyond())
+    /** All words that begin like this one, or none where they are more than so many. */
+    private List<String> endings(Word word, int most) {
+        List<String> found = new ArrayList<>();
+        for (Optional<String> next = next(word.text(), word);
+                next.isPresent();
+                next = next(next.get() + JUST_AFTER, word)) {
+            if (found.size() == most) {
+                return List.of();
+            }
+            found.add(next.get());
+        }
+        return found;
+    }
+
+    private Optional<String> next(String from, Word word) {
+        return Sql.of("SELECT w.WORD FROM POAM_WORD w WHERE w.WORD >= ? AND w.WORD < ?", from, word.beyond())
                 .add(" ORDER BY w.WORD, w.PHASE, w.DUE_ON, w.POAM_ID FETCH FIRST 1 ROWS ONLY")
                 .first(em, row -> row.getString(1));
     }

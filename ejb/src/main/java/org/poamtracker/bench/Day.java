@@ -22,6 +22,7 @@ final class Day {
     private static final String AGENCY = "DTA";
     private static final int DEEP_PAGES = 5;
     private static final int MOST = 25;
+    private static final int PAGE = 25;
 
     /** How many items one change takes. */
     private static final int BULK = 1000;
@@ -64,7 +65,7 @@ final class Day {
         works.put("list", pages(visitor, List.of(LIST), ROWS));
         works.put("list by severity", pages(visitor, List.of(LIST + "?sort=severity"), ROWS));
         works.put("deep page", pages(visitor, deep(visitor), ROWS));
-        works.put("text search", pages(visitor, searches(list), ROWS));
+        works.put("text search", pages(visitor, searches(visitor, list), ROWS));
         works.put("item page", pages(visitor, all(ITEM, list), "</html>"));
         works.put("CSV of one agency", new Reading(visitor, List.of(csv()), "Weakness", 1));
         if (reader.writes()) {
@@ -118,14 +119,39 @@ final class Day {
         return List.copyOf(ids.subList(0, Math.min(BULK, ids.size())));
     }
 
-    /** The first and the last word of what is listed: common words, as people remember them. */
-    private static List<String> searches(String list) {
-        return all(WEAKNESS, list).stream()
+    /**
+     * The first and the last word of what is listed, common words as people remember them; only where they fill a page, so
+     * that sizes compare. Where few items have two of them, one word.
+     */
+    private static List<String> searches(Visitor visitor, String list) throws IOException, InterruptedException {
+        List<String[]> names = all(WEAKNESS, list).stream()
                 .map(weakness -> weakness.split(" ", -1))
+                .toList();
+        List<String> both = names.stream()
                 .map(words -> LIST + "?q=" + words[0] + "+" + words[words.length - 1])
                 .distinct()
-                .limit(MOST)
                 .toList();
+        List<String> filling = filling(visitor, both);
+        if (filling.isEmpty()) {
+            filling = filling(
+                    visitor,
+                    names.stream()
+                            .map(words -> LIST + "?q=" + words[words.length - 1])
+                            .distinct()
+                            .toList());
+        }
+        return filling.isEmpty() ? both : filling;
+    }
+
+    private static List<String> filling(Visitor visitor, List<String> searches)
+            throws IOException, InterruptedException {
+        List<String> filling = new ArrayList<>();
+        for (String search : searches.subList(0, Math.min(MOST, searches.size()))) {
+            if (all(ITEM, visitor.page(search)).size() >= PAGE) {
+                filling.add(search);
+            }
+        }
+        return filling;
     }
 
     private Work creating(Visitor visitor) {

@@ -23,11 +23,14 @@ record Leg(Key key, boolean repeats, Sql rows, List<String> fixed, Integer rank)
                 .add(rows);
     }
 
-    /** Reads ids and sort values in order, beyond a place, as many as wanted. */
-    Sql keys(Sql beyond, PoamSort by, boolean ascending, int wanted) {
+    /** Reads ids and sort values in order, beyond a place, not further than a value if there is one, as many as wanted. */
+    Sql keys(Sql beyond, Object furthest, PoamSort by, boolean ascending, int wanted) {
+        Sql until =
+                furthest == null ? new Sql() : Sql.of(" AND " + key.of(by) + (ascending ? " <= ?" : " >= ?"), furthest);
         return Sql.of((repeats ? "SELECT DISTINCT " : "SELECT ") + key.id() + " AS ID, " + key.of(by) + " AS K")
                 .add(rows)
                 .add(beyond)
+                .add(until)
                 .add(sorted(by, ascending))
                 .add(" FETCH FIRST " + wanted + " ROWS ONLY");
     }

@@ -34,6 +34,14 @@ final class PageKeys {
         boolean stamp = value.length() > 10 && value.charAt(4) == '-' && value.charAt(10) == ' ';
         String text = stamp ? value.substring(0, 10) : value;
         keys.add(new Key(id, text, query.order().by().key(text)));
+        if (keys.size() > wanted + 1) {
+            keys.pollLast();
+        }
+    }
+
+    /** The value of the order beyond which nothing is of use any more; null as long as the page is not full. */
+    Object furthest() {
+        return keys.size() > wanted ? keys.last().value() : null;
     }
 
     /** The page, in the list's order, with the places of those beside it. */

@@ -83,8 +83,8 @@ class PoamListRepository {
     /** The first page of a list that is found as a whole: reading its keys counts them. */
     private KeyPage<Long> firstOfAll(Walk walk, PoamQuery query) {
         Map<Long, String> found = new HashMap<>();
-        for (Sql keys : walk.keys(query.cursor(), MOST_COUNTED)) {
-            keys.each(em, row -> found.put(row.getLong(1), row.getString(2)));
+        for (Walk.Stretch stretch : walk.stretches(query.cursor(), MOST_COUNTED)) {
+            stretch.until(null).each(em, row -> found.put(row.getLong(1), row.getString(2)));
         }
         boolean exact = found.size() <= MOST_COUNTED;
         PageKeys page = new PageKeys(query, new Total(exact ? found.size() : MOST_COUNTED, exact));
@@ -94,8 +94,8 @@ class PoamListRepository {
 
     private KeyPage<Long> keys(Walk walk, PoamQuery query, Total total) {
         PageKeys page = new PageKeys(query, total);
-        for (Sql keys : walk.keys(query.cursor(), page.wanted())) {
-            keys.each(em, row -> page.add(row.getLong(1), row.getString(2)));
+        for (Walk.Stretch stretch : walk.stretches(query.cursor(), page.wanted())) {
+            stretch.until(page.furthest()).each(em, row -> page.add(row.getLong(1), row.getString(2)));
         }
         return page.asPage();
     }

@@ -33,15 +33,15 @@ final class Walk {
     }
 
     /** Each reads the keys ID and K of one page and one row more, in walking order. Parts of a reach may overlap. */
-    List<Sql> keys(Cursor cursor, int size) {
+    List<Stretch> stretches(Cursor cursor, int size) {
         boolean ascending = order.ascending() != cursor.step().isBackwards();
-        List<Sql> statements = new ArrayList<>();
+        List<Stretch> stretches = new ArrayList<>();
         for (Leg leg : legs()) {
             for (Sql beyond : leg.beyond(cursor, order.by(), ascending)) {
-                statements.add(leg.keys(beyond, order.by(), ascending, size + 1));
+                stretches.add(new Stretch(leg, beyond, order.by(), ascending, size + 1));
             }
         }
-        return statements;
+        return stretches;
     }
 
     /** Counts, up to a limit and one more. */
@@ -184,11 +184,26 @@ final class Walk {
         return filter.severities().stream().map(Severity::rankOf).sorted().toList();
     }
 
+    /** What is being worked comes first: most of what is asked for is there, and so ends the walk through the others early. */
     private List<Integer> phases() {
         Set<PoamStatus> asked = filter.statuses();
-        return IntStream.rangeClosed(1, 3)
+        return IntStream.of(2, 1, 3)
                 .filter(phase -> asked.isEmpty() || asked.stream().anyMatch(status -> status.phase() == phase))
                 .boxed()
                 .toList();
+    }
+
+    /**
+     * A part of a walk: one statement.
+     *
+     * @param beyond where it goes on from
+     * @param wanted how many rows it reads at most
+     */
+    record Stretch(Leg leg, Sql beyond, PoamSort by, boolean ascending, int wanted) {
+
+        /** Reads what does not lie further than this value of the order; null: all. */
+        Sql until(Object furthest) {
+            return leg.keys(beyond, furthest, by, ascending, wanted);
+        }
     }
 }

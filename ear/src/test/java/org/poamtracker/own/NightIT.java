@@ -10,6 +10,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The night on a server of its own that mails: hundreds of items, ten of which nobody can read any more. */
 class NightIT {
 
-    private static final String YESTERDAY = "CURRENT_DATE - 1";
+    private static final ZoneId BOSTON = ZoneId.of("America/New_York");
     private static final long PATIENCE_MILLIS = 60_000;
     private static final long QUIET_MILLIS = 12_000;
 
@@ -81,26 +83,28 @@ class NightIT {
 
         server.stop();
         try (Stopped database = new Stopped(server)) {
-            assertThat(database.column("""
-                            SELECT p.ITEM_NUMBER FROM POAM p WHERE p.PHASE = 2 AND p.DUE_ON < CURRENT_DATE AND p.DEMO = 0 AND NOT EXISTS
-                             (SELECT 1 FROM NOTIFICATION n WHERE n.POAM_ID = p.ID AND n.KIND = 'OVERDUE')""")).containsExactlyInAnyOrderElementsOf(BROKEN.subList(5, 10));
-            assertThat(database.column("""
-                            SELECT p.ITEM_NUMBER FROM POAM p WHERE p.STATUS = 'RISK_ACCEPTED' AND p.ACCEPTED_UNTIL < CURRENT_DATE""")).containsExactlyInAnyOrderElementsOf(BROKEN.subList(0, 5));
+            assertThat(database.column(
+                            "SELECT p.ITEM_NUMBER FROM POAM p WHERE p.PHASE = 2 AND p.DEMO = 0 AND p.DUE_ON < "
+                                    + day(0) + " AND NOT EXISTS (SELECT 1 FROM NOTIFICATION n WHERE n.POAM_ID = p.ID"
+                                    + " AND n.KIND = 'OVERDUE')"))
+                    .containsExactlyInAnyOrderElementsOf(BROKEN.subList(5, 10));
+            assertThat(database.column("SELECT p.ITEM_NUMBER FROM POAM p WHERE p.STATUS = 'RISK_ACCEPTED'"
+                            + " AND p.ACCEPTED_UNTIL < " + day(0)))
+                    .containsExactlyInAnyOrderElementsOf(BROKEN.subList(0, 5));
             assertThat(database.column("SELECT TO_CHAR(COUNT(*)) FROM MAIL_OUTBOX WHERE STATUS <> 'SENT'"))
                     .containsExactly("0");
             assertThat(database.column("SELECT BROKEN_TEXT FROM NOTIFICATION_RUN ORDER BY ID DESC")
                             .get(0))
                     .isEqualTo(String.join(", ", BROKEN));
         }
-        server.start();
     }
 
     /** Twenty accepted risks end, five of them on items whose rating cannot be read. */
     private static void expireAndBreak(Stopped database) throws SQLException {
-        database.run("UPDATE POAM SET ACCEPTED_UNTIL = " + YESTERDAY + " WHERE ID IN (SELECT p.ID FROM POAM p"
+        database.run("UPDATE POAM SET ACCEPTED_UNTIL = " + day(-1) + " WHERE ID IN (SELECT p.ID FROM POAM p"
                 + " WHERE p.STATUS = 'RISK_ACCEPTED' AND p.DEMO = 0 ORDER BY p.ID FETCH FIRST 20 ROWS ONLY)");
         String five = "SELECT p.ITEM_NUMBER FROM POAM p WHERE p.STATUS = 'RISK_ACCEPTED' AND p.ACCEPTED_UNTIL = "
-                + YESTERDAY + " AND p.DEMO = 0 ORDER BY p.ACCEPTED_UNTIL, p.ID FETCH FIRST 5 ROWS ONLY";
+                + day(-1) + " AND p.DEMO = 0 ORDER BY p.ACCEPTED_UNTIL, p.ID FETCH FIRST 5 ROWS ONLY";
         List<String> items = database.column(five);
         database.run("UPDATE POAM SET ORIGINAL_RATING = 'NONSENSE' WHERE ITEM_NUMBER IN ('" + String.join("', '", items)
                 + "')");
@@ -120,9 +124,14 @@ class NightIT {
                 "INSERT INTO NOTIFICATION_CHOICE (PERSON_ID, KIND, DELIVERY) VALUES (99999, 'NO_SUCH_KIND', 'DAILY')");
         List<String> items =
                 database.column("SELECT p.ITEM_NUMBER FROM POAM p WHERE p.PHASE = 2 AND p.DEMO = 0 AND p.DUE_ON < "
-                        + YESTERDAY + " ORDER BY p.DUE_ON, p.ID FETCH FIRST 5 ROWS ONLY");
+                        + day(-1) + " ORDER BY p.DUE_ON, p.ID FETCH FIRST 5 ROWS ONLY");
         database.run("UPDATE POAM SET OWNER_ID = 99999 WHERE ITEM_NUMBER IN ('" + String.join("', '", items) + "')");
         BROKEN.addAll(items);
+    }
+
+    /** A day of the Commonwealth, so many days from today, as SQL. */
+    private static String day(int fromToday) {
+        return "DATE '" + LocalDate.now(BOSTON).plusDays(fromToday) + "'";
     }
 
     /** The id of every mail that has arrived, once no more arrive. */

@@ -118,7 +118,8 @@ class DayST {
 
     private static void askForLater(Browser browser, OwnItem item) {
         item.at(browser).press("extend").day("step:newDueOn", day(40));
-        browser.choose("step:justification", "A vendor has not delivered").type("step:reason", "The vendor delivers late.");
+        browser.choose("step:justification", "A vendor has not delivered")
+                .type("step:reason", "The vendor delivers late.");
         browser.day("step:milestone:0:milestoneDueOn", day(30)).press("step:ask");
         assertThat(browser.find(By.id("requests")).getText()).contains("Waiting", said(20), said(40));
     }

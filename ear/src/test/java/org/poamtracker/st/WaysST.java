@@ -23,7 +23,8 @@ import org.openqa.selenium.WebElement;
 class WaysST {
 
     @Test
-    @DisplayName("POAM-15 a view keeps filters, order and columns, and opens for others of the agency, never for others")
+    @DisplayName(
+            "POAM-15 a view keeps filters, order and columns, and opens for others of the agency, never for others")
     void aViewIsKeptAndShared() {
         try (Browser browser = Browser.open()) {
             browser.signIn("iso.dta").to("/poam/list.xhtml?severity=high&sort=number&dir=desc");
@@ -79,7 +80,8 @@ class WaysST {
     }
 
     @Test
-    @DisplayName("POAM-15 a calendar program reads the secret address without a session, and finds nothing once it is taken away")
+    @DisplayName(
+            "POAM-15 a calendar program reads the secret address without a session, and finds nothing once it is taken away")
     void theFeedIsReadUntilItIsTakenAway() throws Exception {
         try (Browser browser = Browser.open()) {
             browser.signIn("iso.dta").to("/calendar/feed.xhtml").press("feed:make");

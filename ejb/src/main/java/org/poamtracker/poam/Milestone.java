@@ -164,18 +164,8 @@ class Milestone {
                 plan(),
                 new MilestonePlan(originalText, originalDueOn, null),
                 assignee,
-                state(today),
+                MilestoneState.of(dueOn, doneOn, droppedOn, today),
                 doneOn);
-    }
-
-    private MilestoneState state(LocalDate today) {
-        if (doneOn != null) {
-            return MilestoneState.DONE;
-        }
-        if (droppedOn != null) {
-            return MilestoneState.DROPPED;
-        }
-        return dueOn.isBefore(today) ? MilestoneState.LATE : MilestoneState.OPEN;
     }
 
     private void write(MilestonePlan plan) {

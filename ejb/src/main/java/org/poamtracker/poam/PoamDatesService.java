@@ -13,7 +13,7 @@ import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
 import org.poamtracker.security.Scope;
 
-/** What is due when, within the reader's reach (POAM-15), for calendars. */
+/** What is due when, within the reader's reach (POAM-15), for calendars and timelines. */
 @Stateless
 public class PoamDatesService {
 
@@ -28,6 +28,9 @@ public class PoamDatesService {
 
     @Inject
     DutyRepository duties;
+
+    @Inject
+    TimelineRepository timelines;
 
     @Inject
     CurrentUser user;
@@ -46,6 +49,20 @@ public class PoamDatesService {
     public PoamDates mine() {
         LocalDate today = LocalDate.now(clock);
         return dates(PoamFilter.all().ownedBy(user.personId()), today.minusDays(BACK), today.plusDays(AHEAD));
+    }
+
+    /** One page of a list, each item with the days of its plan: promised first, promised now, done. */
+    @Requires(POAM_VIEW)
+    public KeyPage<TimelineItem> timeline(PoamQuery query) {
+        LocalDate today = LocalDate.now(clock);
+        KeyPage<PoamRow> page = lists.page(query, user.scope(POAM_VIEW), today);
+        return new KeyPage<>(
+                timelines.plans(page.rows(), today),
+                page.position(),
+                page.total(),
+                page.more(),
+                page.previous(),
+                page.next());
     }
 
     private PoamDates dates(PoamFilter which, LocalDate from, LocalDate to) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.poamtracker.it.access.Items.Item;
 import org.poamtracker.it.access.Items.Step;
+import org.poamtracker.poam.PoamDatesService;
 import org.poamtracker.poam.PoamDuty;
 import org.poamtracker.poam.PoamExportService;
 import org.poamtracker.poam.PoamFilter;
@@ -33,6 +34,11 @@ final class PoamReads {
         PoamExportService exports = As.a(PoamExportService.class);
         return List.of(
                 item("PoamService.list", Step.OPEN, item -> reads(item.number(), () -> items.list(named(item)))),
+                item(
+                        "PoamDatesService.timeline",
+                        Step.OPEN,
+                        item -> reads(item.number(), () -> As.a(PoamDatesService.class)
+                                .timeline(named(item)))),
                 counts(items),
                 item("PoamService.show", Step.OPEN, item -> reads(item.number(), () -> items.show(item.id()))),
                 item("PoamService.ledger", Step.OPEN, item -> reads("[", () -> items.ledger(item.id()))),

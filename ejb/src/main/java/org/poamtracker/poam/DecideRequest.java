@@ -7,7 +7,7 @@ import java.io.Serializable;
  * A decision about a request.
  *
  * @param approve whether it is approved
- * @param reason why; a rejection needs one
+ * @param reason why; no decision goes without one
  * @param rating the rating that the approver of a risk adjustment sets; null leaves the one asked for
  */
 public record DecideRequest(

@@ -33,7 +33,7 @@ public class PoamRequestService {
      * Decides for the secretariat.
      *
      * @throws RuleViolation {@code poam.own-request} for who asked; {@code poam.endorsed-by-you} for who endorsed it;
-     *     {@code poam.not-your-turn}; {@code poam.already-decided}; or what the item's own rules refuse
+     *     {@code poam.not-your-turn}; {@code poam.already-decided}; {@code poam.reason-needed}; or what the item's own rules refuse
      */
     @Requires(POAM_DECIDE)
     public void decide(@Valid DecideRequest decision) {
@@ -61,13 +61,14 @@ public class PoamRequestService {
         if (request.isWaiting() && request.turn() != turn) {
             throw new RuleViolation("poam.not-your-turn");
         }
+        String reason = Why.because(decision.reason()).demanded().text();
         if (decision.approve()) {
             request.rateAs(decision.rating());
-            new PoamLifeCycle(poam, desk.act()).approve(request, decision.reason());
+            new PoamLifeCycle(poam, desk.act()).approve(request, reason);
         } else {
-            request.reject(decision.reason(), desk.act());
+            request.reject(reason, desk.act());
         }
-        desk.keep(poam, request, action(request, outcome(request)), decision.reason());
+        desk.keep(poam, request, action(request, outcome(request)), reason);
         if (!request.isWaiting()) {
             decided.fire(request.decided());
         }

@@ -37,6 +37,22 @@ class PoamRequestsTest {
     }
 
     @Test
+    @DisplayName("POAM-10 no decision goes without a reason, whichever it is")
+    void everyDecisionHasAReason() {
+        long id = open(Severity.MODERATE);
+        long request = world.db.commit(() -> world.risks.askAcceptance(acceptance(id)));
+        asVera();
+
+        for (boolean approve : new boolean[] {true, false}) {
+            assertThat(refusal(() -> world.db.commit(
+                            () -> world.requests.decideAsHead(new DecideRequest(request, approve, " ")))))
+                    .isEqualTo("poam.reason-needed");
+        }
+        assertThat(inbox()).containsExactly(request);
+        world.db.commit(() -> world.requests.decideAsHead(new DecideRequest(request, true, "Agreed")));
+    }
+
+    @Test
     @DisplayName("POAM-10 a High risk passes the head's inbox, then the secretariat's, and is counted as accepted")
     void aHighRiskPassesTwoInboxes() {
         long id = open(Severity.HIGH);
@@ -53,7 +69,7 @@ class PoamRequestsTest {
 
         asSam();
         assertThat(inbox()).containsExactly(request);
-        world.db.commit(() -> world.requests.decide(new DecideRequest(request, true, null)));
+        world.db.commit(() -> world.requests.decide(new DecideRequest(request, true, "Agreed")));
 
         PoamDetail detail = show(id);
         assertThat(detail.summary().status()).isEqualTo(PoamStatus.RISK_ACCEPTED);
@@ -79,7 +95,7 @@ class PoamRequestsTest {
         long request = world.db.commit(() -> world.risks.askDeviation(asked));
 
         asSam();
-        world.db.commit(() -> world.requests.decide(new DecideRequest(request, true, null, null)));
+        world.db.commit(() -> world.requests.decide(new DecideRequest(request, true, "Agreed", null)));
 
         assertThat(show(id).summary().severity()).isEqualTo(Severity.LOW);
         assertThat(counted(Severity.LOW)).isEqualTo(low + 1);
@@ -91,7 +107,7 @@ class PoamRequestsTest {
         long id = open(Severity.LOW);
         long request = world.db.commit(() -> world.risks.askAcceptance(acceptance(id)));
         asVera();
-        world.db.commit(() -> world.requests.decideAsHead(new DecideRequest(request, true, null)));
+        world.db.commit(() -> world.requests.decideAsHead(new DecideRequest(request, true, "Agreed")));
         assertThat(expired()).doesNotContain(id);
 
         world.db.sql("UPDATE POAM SET ACCEPTED_UNTIL = DATE '2026-11-19' WHERE ID = " + id);

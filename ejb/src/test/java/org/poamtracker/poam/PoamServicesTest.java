@@ -138,7 +138,8 @@ class PoamServicesTest {
         assertThat(show(id).actions()).contains(PoamAction.WITHDRAW_REQUEST).doesNotContain(PoamAction.ASK_EXTENSION);
 
         as(ANA, POAM_DECIDE);
-        assertThat(refusal(() -> world.db.commit(() -> world.requests.decide(new DecideRequest(request, true, null)))))
+        assertThat(refusal(
+                        () -> world.db.commit(() -> world.requests.decide(new DecideRequest(request, true, "Agreed")))))
                 .isEqualTo("poam.own-request");
         as(SAM, POAM_DECIDE);
         assertThat(show(id).actions()).contains(PoamAction.DECIDE_REQUEST);

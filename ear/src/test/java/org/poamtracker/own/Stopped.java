@@ -83,8 +83,12 @@ final class Stopped implements AutoCloseable {
         return all;
     }
 
+    /** Lets go of the file, which the database's own settings would keep open until this Java ends. */
     @Override
     public void close() throws SQLException {
-        database.close();
+        try (Connection closing = database;
+                var statement = closing.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
     }
 }

@@ -30,6 +30,9 @@ class Comment {
     @Column(name = "POAM_ID", nullable = false, updatable = false)
     private long poamId;
 
+    @Column(name = "REQUEST_ID", updatable = false)
+    private Long requestId;
+
     @Column(name = "AUTHOR_ID", nullable = false, updatable = false)
     private long authorId;
 
@@ -47,9 +50,10 @@ class Comment {
 
     protected Comment() {}
 
-    Comment(long poamId, String text, Act act) {
+    Comment(long poamId, SayComment words, Act act) {
         this.poamId = poamId;
-        this.text = text;
+        this.requestId = words.getRequestId();
+        this.text = words.getText();
         this.authorId = act.personId();
         this.authorName = act.name();
         this.saidAt = act.at();
@@ -65,7 +69,7 @@ class Comment {
     }
 
     CommentRow row(long reader) {
-        return new CommentRow(id, saidAt, authorName, text, authorId == reader && withdrawnAt == null);
+        return new CommentRow(id, saidAt, authorName, text, requestId, authorId == reader && withdrawnAt == null);
     }
 
     Long id() {

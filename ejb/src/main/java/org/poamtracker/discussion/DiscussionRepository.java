@@ -29,10 +29,11 @@ class DiscussionRepository {
         return Optional.ofNullable(em.find(Comment.class, id));
     }
 
-    /** What was said about an item, newest first, before one of them or from the newest on. */
-    List<Comment> of(long poamId, Long before, int size) {
+    /** What was said about an item, or of that about one request, newest first, before one of them or from the newest on. */
+    List<Comment> of(long poamId, Long requestId, Long before, int size) {
         return new Conditions()
                 .and("c.poamId = :poam", "poam", poamId)
+                .andIfGiven("c.requestId = :request", "request", requestId)
                 .andIfGiven("c.id < :before", "before", before)
                 .query(em, "select c from Comment c", " order by c.poamId desc, c.id desc", Comment.class)
                 .setMaxResults(size)

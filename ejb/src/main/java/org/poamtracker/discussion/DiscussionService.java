@@ -28,7 +28,7 @@ import org.poamtracker.trail.TrailEvent;
 @Stateless
 public class DiscussionService {
 
-    private static final String SAID = "comment";
+    static final String SAID = "comment";
 
     @Inject
     DiscussionRepository discussions;
@@ -57,13 +57,14 @@ public class DiscussionService {
     /**
      * What was said about an item, newest first.
      *
+     * @param requestId only what was said about this request about it; null for all
      * @param before {@link CommentPage#older} of the slice read last, or null for the newest
      * @throws RuleViolation {@code poam.unknown}
      */
     @Requires(POAM_VIEW)
-    public CommentPage comments(long poamId, Long before) {
+    public CommentPage comments(long poamId, Long requestId, Long before) {
         items.reached(poamId);
-        return CommentPage.of(discussions.of(poamId, before, CommentPage.SIZE + 1).stream()
+        return CommentPage.of(discussions.of(poamId, requestId, before, CommentPage.SIZE + 1).stream()
                 .map(comment -> comment.row(user.personId()))
                 .toList());
     }
@@ -100,12 +101,20 @@ public class DiscussionService {
                 .orElse(null);
     }
 
-    /** Says something about an item; its author follows it from now on, unless they chose not to. */
+    /**
+     * Says something about an item, or about a request about it; its author follows the item from now on, unless they chose
+     * not to.
+     *
+     * @throws RuleViolation {@code poam.unknown}; {@code poam.unknown-request} for a request about another item
+     */
     @Requires(POAM_VIEW)
     public long say(@Valid SayComment words) {
         PoamBeside.Place place = items.reached(words.getPoamId());
         long me = user.personId();
-        Comment comment = new Comment(place.poamId(), words.getText(), new Act(me, user.name(), clock.instant()));
+        if (words.getRequestId() != null) {
+            items.demandRequest(place.poamId(), words.getRequestId());
+        }
+        Comment comment = new Comment(place.poamId(), words, new Act(me, user.name(), clock.instant()));
         discussions.add(comment);
         if (discussions.choice(place.poamId(), me).isEmpty()) {
             discussions.choose(place.poamId(), me, true);

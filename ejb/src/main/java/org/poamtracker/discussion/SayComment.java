@@ -15,6 +15,8 @@ public class SayComment implements Serializable {
 
     private long poamId;
 
+    private Long requestId;
+
     @NotBlank
     @Size(max = LONGEST)
     private String text;
@@ -27,12 +29,26 @@ public class SayComment implements Serializable {
         setText(text);
     }
 
+    /** This, about a request about this item; null for the item as a whole. */
+    public SayComment(long poamId, Long requestId, String text) {
+        this(poamId, text);
+        this.requestId = requestId;
+    }
+
     public long getPoamId() {
         return poamId;
     }
 
     public void setPoamId(long poamId) {
         this.poamId = poamId;
+    }
+
+    public Long getRequestId() {
+        return requestId;
+    }
+
+    public void setRequestId(Long requestId) {
+        this.requestId = requestId;
     }
 
     public String getText() {

@@ -42,6 +42,15 @@ public class PoamBeside {
                 .orElseThrow();
     }
 
+    /** Makes sure that a request is about this item. @throws RuleViolation {@code poam.unknown-request} */
+    public void demandRequest(long poamId, long requestId) {
+        if (Sql.of("SELECT r.ID FROM POAM_REQUEST r WHERE r.ID = ? AND r.POAM_ID = ?", requestId, poamId)
+                .first(em, row -> row.getLong(1))
+                .isEmpty()) {
+            throw new RuleViolation("poam.unknown-request", requestId);
+        }
+    }
+
     /** The people whom it, or a milestone of it, is assigned to. */
     public List<Long> assigned(long poamId) {
         return Sql.of("SELECT a.PERSON_ID FROM POAM_ASSIGNMENT a WHERE a.POAM_ID = ?", poamId)

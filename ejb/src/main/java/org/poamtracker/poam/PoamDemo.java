@@ -76,6 +76,7 @@ public class PoamDemo implements DemoPart {
         List<FieldChange> changes = List.copyOf(poam.news().changes());
         poams.save(poam);
         demo.put("poam", row.get("key"), poam.id());
+        requests.of(poam).stream().limit(1).forEach(latest -> demo.put("request of poam", row.get("key"), latest.id()));
         demo.put("agency of poam", row.get("key"), poam.agencyId());
         trail.append(TrailEvent.of("POAM_DEMO")
                 .on("POAM", poam.id(), poam.number())

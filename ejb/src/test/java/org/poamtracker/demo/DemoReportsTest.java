@@ -13,6 +13,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.poamtracker.agency.AgencyDemo;
+import org.poamtracker.discussion.CommentRow;
+import org.poamtracker.discussion.DiscussionDemo;
+import org.poamtracker.discussion.DiscussionService;
 import org.poamtracker.finding.FindingDemo;
 import org.poamtracker.finding.FindingLifeDemo;
 import org.poamtracker.platform.Clocks;
@@ -32,6 +35,9 @@ import org.poamtracker.reports.poam.AcceptedRisksReport.Risk;
 import org.poamtracker.reports.poam.AcceptedRisksReport.State;
 import org.poamtracker.reports.poam.RepeatsReport;
 import org.poamtracker.reports.poam.SlipsReport;
+import org.poamtracker.savedview.SavedViewDemo;
+import org.poamtracker.savedview.SavedViewRow;
+import org.poamtracker.savedview.SavedViewService;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
 import org.poamtracker.security.Reach;
@@ -46,6 +52,8 @@ class DemoReportsTest {
 
     static TestPersistence db;
     static ReportData data;
+    static DiscussionService talk;
+    static SavedViewService views;
     static DemoContext demo;
 
     @BeforeAll
@@ -61,9 +69,16 @@ class DemoReportsTest {
                 .with(Trail.class, new KeptTrail())
                 .with(DemoNotice.class, () -> true);
         data = wiring.get(ReportData.class);
+        talk = wiring.get(DiscussionService.class);
+        views = wiring.get(SavedViewService.class);
         demo = new DemoContext(TODAY, "not used here");
-        List<Class<? extends DemoPart>> parts =
-                List.of(AgencyDemo.class, FindingDemo.class, FindingLifeDemo.class, PoamDemo.class);
+        List<Class<? extends DemoPart>> parts = List.of(
+                AgencyDemo.class,
+                FindingDemo.class,
+                FindingLifeDemo.class,
+                PoamDemo.class,
+                DiscussionDemo.class,
+                SavedViewDemo.class);
         db.commit(() -> parts.forEach(part -> {
             wiring.get(part).load(demo);
             db.em().flush();
@@ -83,6 +98,25 @@ class DemoReportsTest {
         assertThat(report.items()).hasSizeGreaterThan(5).anyMatch(item -> item.slips() > 1);
         assertThat(report.agencies()).anyMatch(agency -> agency.waiting() > 0);
         assertThat(report.reasons()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    @DisplayName("NOTE-8 people talk about items and about what was asked for")
+    void comments() {
+        long item = demo.id("poam", "dta-logs");
+
+        assertThat(db.commit(() -> talk.comments(item, demo.id("request of poam", "dta-logs"), null))
+                        .rows())
+                .extracting(CommentRow::author)
+                .containsExactly("Renata Oliveira", "Kwame Asante");
+    }
+
+    @Test
+    @DisplayName("POAM-15 lists are kept under names, and some are shared")
+    void views() {
+        assertThat(db.commit(() -> views.views()).rows())
+                .filteredOn(SavedViewRow::shared)
+                .hasSize(3);
     }
 
     @Test

@@ -113,7 +113,7 @@ class DiscussionServiceTest {
         assertThat(latest.mentioned()).containsExactly(SCIO);
         assertThat(latest.followers()).containsExactlyInAnyOrder(ISO, STAFF);
         assertThat(trail.actions()).endsWith("POAM_COMMENTED");
-        assertThat(db.commit(() -> service.comments(item, null)).rows())
+        assertThat(db.commit(() -> service.comments(item, null, null)).rows())
                 .extracting(CommentRow::author, CommentRow::own)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Person 11", true));
     }
@@ -143,7 +143,7 @@ class DiscussionServiceTest {
         assertRefused("discussion.unknown", () -> service.withdraw(comment));
         as(ISO, new Reach.Agency(2));
         assertRefused("poam.unknown", () -> service.withdraw(comment));
-        assertRefused("poam.unknown", () -> service.comments(item, null));
+        assertRefused("poam.unknown", () -> service.comments(item, null, null));
         assertRefused("poam.unknown", () -> service.activity(item, null));
         assertRefused("poam.unknown", () -> service.say(new SayComment(item, "Hello")));
         assertRefused("poam.unknown", () -> service.people(item));
@@ -152,10 +152,31 @@ class DiscussionServiceTest {
         as(ISO, new Reach.Agency(1));
         db.commit(() -> service.withdraw(comment));
 
-        assertThat(db.commit(() -> service.comments(item, null)).rows())
+        assertThat(db.commit(() -> service.comments(item, null, null)).rows())
                 .extracting(CommentRow::text, CommentRow::own)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(null, false));
         assertRefused("discussion.withdrawn", () -> service.withdraw(comment));
+    }
+
+    @Test
+    @DisplayName(
+            "NOTE-8 a comment about a request stands with that request, and none is about a request of another item")
+    void aRequestIsTalkedAbout() {
+        db.sql("INSERT INTO POAM_REQUEST (ID, VERSION, POAM_ID, KIND, STATE, TURN, REASON, ASKED_BY,"
+                + " ASKED_BY_NAME, ASKED_AT) VALUES (7, 1, " + item
+                + ", 'EXTENSION', 'WAITING', 'SECRETARIAT', 'late', "
+                + ISO + ", 'Ida', TIMESTAMP '2026-11-20 17:00:00')");
+        db.commit(() -> service.say(new SayComment(item, "About the item")));
+
+        db.commit(() -> service.say(new SayComment(item, 7L, "@Sam Scio, about the date")));
+
+        assertThat(db.commit(() -> service.comments(item, 7L, null)).rows())
+                .extracting(CommentRow::text)
+                .containsExactly("@Sam Scio, about the date");
+        assertThat(db.commit(() -> service.comments(item, null, null)).rows())
+                .extracting(CommentRow::requestId)
+                .containsExactly(7L, null);
+        assertRefused("poam.unknown-request", () -> service.say(new SayComment(item, 8L, "Hello")));
     }
 
     @Test
@@ -188,7 +209,7 @@ class DiscussionServiceTest {
         IntStream.rangeClosed(1, 30).forEach(i -> db.commit(() -> service.say(new SayComment(item, "Comment " + i))));
         db.forget();
 
-        CommentPage first = db.commit(() -> service.comments(item, null));
+        CommentPage first = db.commit(() -> service.comments(item, null, null));
 
         assertThat(db.statements()).hasSizeLessThanOrEqualTo(3);
         assertThat(first.rows())
@@ -196,7 +217,7 @@ class DiscussionServiceTest {
                 .first()
                 .extracting(CommentRow::text)
                 .isEqualTo("Comment 30");
-        assertThat(db.commit(() -> service.comments(item, first.older())).rows())
+        assertThat(db.commit(() -> service.comments(item, null, first.older())).rows())
                 .hasSize(5)
                 .last()
                 .extracting(CommentRow::text)

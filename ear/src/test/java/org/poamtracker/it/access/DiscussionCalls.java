@@ -27,7 +27,7 @@ final class DiscussionCalls {
     static List<MethodCall> all() {
         DiscussionService talk = As.a(DiscussionService.class);
         return List.of(
-                item("comments", item -> reads("rows=", () -> talk.comments(item.id(), null))),
+                item("comments", item -> reads("rows=", () -> talk.comments(item.id(), null, null))),
                 item("activity", item -> reads("POAM_OPENED", () -> talk.activity(item.id(), null))),
                 item("people", item -> reads("id=", () -> talk.people(item.id()))),
                 item("isFollowing", item -> reads("", () -> talk.isFollowing(item.id()))),

@@ -52,7 +52,9 @@ public class PoamShowView {
                 item.summary().status() == PoamStatus.DRAFT || item.summary().status() == PoamStatus.SUBMITTED;
         repetition = early || item.repeats() != null ? repeats.repetition(id) : null;
         latest = discussions.activity(id, null).rows().stream().limit(LATEST).toList();
-        said = discussions.comments(id, null).rows().stream().limit(LATEST_SAID).toList();
+        said = discussions.comments(id, null, null).rows().stream()
+                .limit(LATEST_SAID)
+                .toList();
     }
 
     /** What it repeats or, as long as it was not opened, seems to repeat. */

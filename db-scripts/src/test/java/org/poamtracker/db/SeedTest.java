@@ -74,6 +74,8 @@ class SeedTest {
         "demo-milestones, item, demo-items, key",
         "demo-extensions, item, demo-items, key",
         "demo-decisions, item, demo-items, key",
+        "demo-vendor-checks, item, demo-items, key",
+        "demo-vendor-checks, by, people, key",
         "demo-evidence, item, demo-items, key"
     })
     @DisplayName("what refers to a row finds it")

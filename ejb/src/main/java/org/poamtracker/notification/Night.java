@@ -98,6 +98,11 @@ public class Night {
                 Walk.inSlices(
                         "Acceptances that expire", transactions::expiring, transactions::tellExpiring, Stake::number),
                 Walk.inSlices(
+                        "Vendors to be asked again",
+                        transactions::vendorDue,
+                        transactions::tellVendorDue,
+                        Stake::number),
+                Walk.inSlices(
                         "Files that expire",
                         transactions::expiringFiles,
                         transactions::tellFiles,

@@ -66,6 +66,12 @@ class NightTransactions {
         return stakes.acceptedUntilBefore(today().plusDays(FIRST_WARNING + 1L), after, size);
     }
 
+    /** The next items whose vendor should have been asked again. */
+    @Transactional(REQUIRES_NEW)
+    List<Stake> vendorDue(Stake after, int size) {
+        return stakes.vendorToBeAskedBefore(today(), after, size);
+    }
+
     /** The next files that expire soon or have lately. */
     @Transactional(REQUIRES_NEW)
     List<ExpiringFile> expiringFiles(ExpiringFile after, int size) {
@@ -167,6 +173,21 @@ class NightTransactions {
     @Transactional(REQUIRES_NEW)
     Optional<Instant> lastBegan() {
         return kept.lastRun(NotificationRun.Step.NIGHT).map(NotificationRunRow::startedAt);
+    }
+
+    /** NOTE-4: tells once for each check-in that was left out. */
+    @Transactional(REQUIRES_NEW)
+    void tellVendorDue(List<Stake> items) {
+        Posts posts = new Posts();
+        List<Telling> tellings = new ArrayList<>();
+        for (Stake item : items) {
+            String detail = item.vendorAskBy() == null ? "NEVER" : null;
+            tell(
+                    tellings,
+                    told(NotificationKind.VENDOR_DUE, detail, item.vendorAskBy(), item),
+                    posts.owner(item));
+        }
+        notifications.tellAll(tellings);
     }
 
     /** Writes down what the night came to. */

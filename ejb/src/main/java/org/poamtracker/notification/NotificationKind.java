@@ -14,6 +14,8 @@ public enum NotificationKind {
     DUE_SOON(Delivery.DAILY),
     /** An item of the reader is past its due date. */
     OVERDUE(Delivery.DAILY),
+    /** The vendor of an item was not asked for 30 days (POAM-12). */
+    VENDOR_DUE(Delivery.DAILY),
     /** An accepted risk or a file expires within 60 or 30 days (POAM-10, FILE-8). */
     EXPIRING(Delivery.DAILY),
     /** An accepted risk has expired and the item is open again (POAM-10), or a file has (FILE-8). */

@@ -123,8 +123,14 @@ class NotificationRepository {
     /** NOTE-4: an item that is at its end is no longer due. */
     void forgetDue(long poamId) {
         Sql.of(
-                        "DELETE FROM NOTIFICATION WHERE POAM_ID = ? AND KIND IN ('DUE_SOON', 'OVERDUE', 'EXPIRING', 'ESCALATED')",
+                        "DELETE FROM NOTIFICATION WHERE POAM_ID = ? AND KIND IN ('DUE_SOON', 'OVERDUE', 'EXPIRING', 'ESCALATED', 'VENDOR_DUE')",
                         poamId)
+                .update(em);
+    }
+
+    /** POAM-12: the vendor was asked. */
+    void forgetVendorDue(long poamId) {
+        Sql.of("DELETE FROM NOTIFICATION WHERE POAM_ID = ? AND KIND = 'VENDOR_DUE'", poamId)
                 .update(em);
     }
 

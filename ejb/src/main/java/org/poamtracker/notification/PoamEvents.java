@@ -20,6 +20,7 @@ import org.poamtracker.poam.PoamMoved;
 import org.poamtracker.poam.PoamStakes;
 import org.poamtracker.poam.PoamStakes.Stake;
 import org.poamtracker.poam.PoamStatus;
+import org.poamtracker.poam.PoamVendorAsked;
 import org.poamtracker.poam.PoamsAssigned;
 import org.poamtracker.poam.RequestAsked;
 import org.poamtracker.poam.RequestDecided;
@@ -86,6 +87,10 @@ class PoamEvents {
         } else if (from == RISK_ACCEPTED) {
             tell(stake, NotificationKind.EXPIRED, null, submitter(stake));
         }
+    }
+
+    void on(@Observes PoamVendorAsked asked) {
+        kept.forgetVendorDue(asked.poamId());
     }
 
     void on(@Observes RequestAsked asked) {

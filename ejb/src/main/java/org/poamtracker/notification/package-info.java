@@ -5,7 +5,7 @@
  *   <li>NOTE-1 Who is told follows from the item and the appointments of the day: its owner, who asked, and whoever decides next at the narrowest place where the post is held. Nobody is told of what they did themselves.
  *   <li>NOTE-2 A notification is a row in the transaction of the change, and so is its mail: both are kept or neither.
  *   <li>NOTE-3 Each person chooses for each kind: mail at once, in a daily or weekly digest at an hour of their own time zone, or no mail. The list in the application shows all of them.
- *   <li>NOTE-4 What follows from dates alone is told every night: due within a week once, overdue daily until it is closed, accepted risks and files 60 and 30 days before they expire (POAM-10, FILE-8) once each, files also when they have, that an item was closed half a year ago (POAM-8) once, and to the agency's head and the secretariat what is overdue by 30 and 60 days.
+ *   <li>NOTE-4 What follows from dates alone is told every night: due within a week once, overdue daily until it is closed, an item whose vendor was not asked for 30 days once for each time (POAM-12), accepted risks and files 60 and 30 days before they expire (POAM-10, FILE-8) once each, files also when they have, that an item was closed half a year ago (POAM-8) once, and to the agency's head and the secretariat what is overdue by 30 and 60 days.
  *   <li>NOTE-5 One record that cannot be told about, or one person who cannot be written to, does not keep the others from it; it is named to administrators.
  *   <li>NOTE-6 Mail names the item's number and what happened, never the weakness: mail leaves the system.
  *   <li>NOTE-7 What was read is forgotten after 90 days.

@@ -72,8 +72,10 @@ final class Completeness {
         if (due != null && due.isBefore(today)) {
             missing.add(new RuleViolation("poam.due-in-past", due));
         }
-        if (due != null && poam.cap() != null && due.isAfter(poam.cap())) {
-            missing.add(new RuleViolation("poam.beyond-cap", poam.cap()));
+        if (due != null
+                && poam.tracking().cap() != null
+                && due.isAfter(poam.tracking().cap())) {
+            missing.add(new RuleViolation("poam.beyond-cap", poam.tracking().cap()));
         }
     }
 

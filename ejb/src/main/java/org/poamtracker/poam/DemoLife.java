@@ -34,7 +34,8 @@ final class DemoLife {
             Map<String, List<CSVRecord>> milestones,
             Map<String, List<CSVRecord>> extensions,
             Map<String, List<CSVRecord>> steps,
-            Map<String, List<CSVRecord>> decisions) {
+            Map<String, List<CSVRecord>> decisions,
+            Map<String, List<CSVRecord>> vendorChecks) {
 
         private static List<CSVRecord> of(Map<String, List<CSVRecord>> all, String key) {
             return all.getOrDefault(key, List.of());
@@ -69,6 +70,7 @@ final class DemoLife {
         Files.of(files.milestones(), key()).forEach(each -> milestone(each, poam));
         Files.of(files.extensions(), key()).forEach(each -> extension(each, poam, requests));
         Files.of(files.decisions(), key()).forEach(each -> decision(new DemoDecision(each, poam, this::act), requests));
+        Files.of(files.vendorChecks(), key()).forEach(each -> vendorCheck(each, poam));
         on("closure_asked", 8, "owner", poam, life -> life.askClosure(1, false));
         on("closed", 9, "verifier", poam, life -> life.verify(null));
         on("cancelled", 9, "owner", poam, life -> life.discard(null));
@@ -95,6 +97,12 @@ final class DemoLife {
             long id = milestoneId(poam, each.get("number"));
             days.add(new Day(done, 5, () -> new PoamMilestones(poam, act(who, done)).finish(id, done, Why.unsaid())));
         }
+    }
+
+    private void vendorCheck(CSVRecord each, Poam poam) {
+        LocalDate on = demo.day(each.get("asked_on"));
+        VendorAnswer answer = new VendorAnswer(on, each.get("asked"), each.get("said"), demo.day(each.get("promised")));
+        days.add(new Day(on, 5, () -> new PoamVendor(poam, act(each.get("by"), on)).checkIn(answer)));
     }
 
     private void extension(CSVRecord each, Poam poam, RequestRepository requests) {

@@ -1,5 +1,6 @@
 package org.poamtracker.poam;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -60,10 +61,17 @@ final class FactsOverlay {
             to.setAutoApprove(from.isAutoApprove());
         }
         set(from.getExploitedDueOn(), to::setExploitedDueOn);
-        set(from.getVendorCheckedOn(), to::setVendorCheckedOn);
+        setLater(to.getVendorCheckedOn(), from.getVendorCheckedOn(), to::setVendorCheckedOn);
         set(from.getVendorProduct(), to::setVendorProduct);
         set(from.getSupportingDocuments(), to::setSupportingDocuments);
         set(from.getComments(), to::setComments);
+    }
+
+    /** A workbook that is older than the last check-in taken down here does not take it back. */
+    private static void setLater(LocalDate here, LocalDate value, Consumer<LocalDate> setter) {
+        if (here == null || (value != null && value.isAfter(here))) {
+            set(value, setter);
+        }
     }
 
     private static <T> void set(T value, Consumer<T> setter) {

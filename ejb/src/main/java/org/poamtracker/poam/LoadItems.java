@@ -17,7 +17,8 @@ final class LoadItems implements AutoCloseable {
             "POAM (ID, VERSION, ITEM_NUMBER, NUMBER_SORT, EXTERNAL_ID, AGENCY_ID, SECRETARIAT_ID,"
                     + " KIND, STATUS, PHASE, STATUS_ON, DUE_ON, ACCEPTED_UNTIL, SCHEDULED_ON, SLIPS, SEVERITY_RANK, ORIGINAL_RATING, WEAKNESS_NAME,"
                     + " SOURCE_KIND, DETECTOR_SOURCE, SOURCE_IDENTIFIER, CONTROLS, FAMILIES, CVES, DETECTED_ON, OFFICE, OWNER_ID,"
-                    + " POINT_OF_CONTACT, RISK_ADJUSTMENT, FALSE_POSITIVE, OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, AUTO_APPROVE,"
+                    + " POINT_OF_CONTACT, RISK_ADJUSTMENT, FALSE_POSITIVE, OPERATIONAL_REQUIREMENT, VENDOR_DEPENDENT, VENDOR_PRODUCT,"
+                    + " VENDOR_CHECKED_ON, VENDOR_ASK_ON, AUTO_APPROVE,"
                     + " KNOWN_EXPLOITED, CLOSED_BEFORE_IMPORT, DEMO, EDITED_BY, CREATED_BY, CREATED_AT, UPDATED_BY, UPDATED_AT)";
     private static final String TEXT = "POAM_TEXT (POAM_ID, DESCRIPTION, REMEDIATION_PLAN, RESOURCES)";
     private static final String ASSET = "POAM_ASSET (POAM_ID, POSITION, IDENTIFIER)";
@@ -55,6 +56,8 @@ final class LoadItems implements AutoCloseable {
         Severity.LOW,
         Severity.LOW
     };
+
+    private static final int ONE_WITH_VENDOR_IN = 12;
 
     private final Connection connection;
     private final Random random;
@@ -110,6 +113,8 @@ final class LoadItems implements AutoCloseable {
         PoamFacts facts = texts.facts(detected, due, severity, owner);
         LocalDateTime at = LocalDateTime.ofInstant(Instant.now(clock), ZoneOffset.UTC);
         WeaknessFacts weakness = facts.getWeakness();
+        boolean vendor = id % ONE_WITH_VENDOR_IN == 0;
+        LocalDate asked = vendor ? today.minusDays(id / ONE_WITH_VENDOR_IN % 40) : null;
         rows.add(
                 ITEM,
                 id,
@@ -143,7 +148,10 @@ final class LoadItems implements AutoCloseable {
                 DeviationState.NONE,
                 DeviationState.NONE,
                 DeviationState.NONE,
-                0,
+                vendor ? 1 : 0,
+                vendor ? "Supported software" : null,
+                asked,
+                vendor ? asked.plusDays(Tracking.DAYS_BETWEEN_CHECKS) : null,
                 0,
                 0,
                 0,

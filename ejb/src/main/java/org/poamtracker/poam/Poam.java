@@ -256,9 +256,8 @@ class Poam {
         return schedule.dueOn();
     }
 
-    /** The last day that a law or a directive leaves (POAM-7), or null. */
-    LocalDate cap() {
-        return tracking.cap();
+    Tracking tracking() {
+        return tracking;
     }
 
     Long ownerId() {

@@ -7,6 +7,7 @@ public enum PoamAction {
     NAME_REPEAT,
     PLAN_MILESTONES,
     WORK_MILESTONES,
+    ASK_VENDOR,
     ATTACH,
     SUBMIT,
     DISCARD,

@@ -47,6 +47,9 @@ final class PoamActions {
         if (reaches.test(POAM_PROGRESS)) {
             add(PoamAction.ATTACH, DRAFT, OPEN);
             add(PoamAction.WORK_MILESTONES, OPEN);
+            if (poam.tracking().isVendorDependent()) {
+                add(PoamAction.ASK_VENDOR, OPEN);
+            }
         }
         if (reaches.test(POAM_DECIDE)) {
             forReviewer();

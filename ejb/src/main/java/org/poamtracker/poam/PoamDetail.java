@@ -17,6 +17,7 @@ import java.util.Set;
  * @param effectivenessCheckOn when somebody looks whether it helped, or null
  * @param repeats number of the closed item that it repeats, or null
  * @param findings those that it answers, as far as the reader may read findings of its agency
+ * @param vendor how it stands with its vendor; null where it depends on none
  * @param missing codes of what it still lacks to be submitted; empty unless it is a draft
  * @param requests what was asked for, latest first
  * @param actions what the reader may do now
@@ -35,6 +36,7 @@ public record PoamDetail(
         String unit,
         PoamReference repeats,
         List<FindingLink> findings,
+        VendorStanding vendor,
         Signed signed,
         List<MilestoneRow> milestones,
         List<RequestRow> requests,

@@ -32,6 +32,9 @@ class PoamDetails {
     FindingLinks links;
 
     @Inject
+    VendorCheckRepository vendors;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -51,13 +54,14 @@ class PoamDetails {
                 facts,
                 poam.rating().deviations(),
                 poam.schedule().scheduledOn(),
-                poam.cap(),
+                poam.tracking().cap(),
                 poam.schedule().acceptedUntil(),
                 poam.signatures().effectivenessCheckOn(),
                 poam.origin().isClosedBeforeImport(),
                 people.unit(facts.getPlan().getUnitId()),
                 repeated(poam),
                 links.of(poam, user.scope(Permission.FINDING_VIEW)),
+                vendors.standing(poam, today),
                 signed.named(names),
                 poam.milestones().stream()
                         .map(milestone -> milestone.row(names.get(milestone.assigneeId()), today))

@@ -56,7 +56,7 @@ final class PoamEditing {
         poam.write(facts, poam.rating().deviations());
         poam.signatures().edited(act);
         if (poam.status() == OPEN) {
-            capAt(poam.cap(), due);
+            capAt(poam.tracking().cap(), due);
         }
     }
 

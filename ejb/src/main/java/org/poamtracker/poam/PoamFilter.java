@@ -76,6 +76,11 @@ public record PoamFilter(
         return in(PoamStatus.OPEN, PoamStatus.PENDING_VERIFICATION).due(today, today.plusDays(30));
     }
 
+    /** Only what is worked and whose vendor should have been asked again (POAM-12). */
+    public PoamFilter vendorDue(LocalDate today) {
+        return in(PoamStatus.OPEN).like(traits.vendorToBeAskedBy(today.minusDays(1)));
+    }
+
     /** The same, of one owner; null for any. */
     public PoamFilter ownedBy(Long personId) {
         return new PoamFilter(agencyId, secretariatId, statuses, severities, dueFrom, dueTo, personId, text, traits);

@@ -193,8 +193,8 @@ final class PoamLifeCycle {
     }
 
     private void demandWithinCap(LocalDate day) {
-        if (poam.cap() != null && day.isAfter(poam.cap())) {
-            throw new RuleViolation("poam.beyond-cap", poam.cap());
+        if (poam.tracking().cap() != null && day.isAfter(poam.tracking().cap())) {
+            throw new RuleViolation("poam.beyond-cap", poam.tracking().cap());
         }
     }
 

@@ -13,6 +13,7 @@ class PoamNews {
     private final List<PoamChange> ledger = new ArrayList<>();
     private final List<FieldChange> changes = new ArrayList<>();
     private final Set<Long> given = new LinkedHashSet<>();
+    private final List<VendorCheck> checks = new ArrayList<>();
     private Measured counted;
     private Set<String> wordsBefore;
     private PoamStatus from;
@@ -43,6 +44,11 @@ class PoamNews {
         changes.add(change.asFieldChange());
     }
 
+    /** What a vendor said, to be kept. */
+    void add(VendorCheck check) {
+        checks.add(check);
+    }
+
     /** It, or a step of it, is this person's from now on. */
     void gave(long person) {
         given.add(person);
@@ -58,6 +64,7 @@ class PoamNews {
         ledger.clear();
         changes.clear();
         given.clear();
+        checks.clear();
         counted = measured;
         wordsBefore = null;
         from = null;
@@ -69,6 +76,10 @@ class PoamNews {
 
     List<FieldChange> changes() {
         return changes;
+    }
+
+    List<VendorCheck> checks() {
+        return checks;
     }
 
     /** As what totals and measures count it, or null where they do not yet. */

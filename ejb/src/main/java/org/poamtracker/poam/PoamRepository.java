@@ -154,6 +154,7 @@ class PoamRepository {
     private void write(Collection<Poam> poams, Runnable flush) {
         poams.stream().filter(poam -> poam.id() == null).forEach(em::persist);
         poams.forEach(poam -> poam.news().ledger().forEach(em::persist));
+        poams.forEach(poam -> poam.news().checks().forEach(em::persist));
         flush.run();
         tally.move(poams);
         measures.move(poams);

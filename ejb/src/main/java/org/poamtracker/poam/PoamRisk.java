@@ -38,8 +38,8 @@ final class PoamRisk {
         if (until.isAfter(last)) {
             throw new RuleViolation("poam.acceptance-too-long", last);
         }
-        if (poam.cap() != null && until.isAfter(poam.cap())) {
-            throw new RuleViolation("poam.beyond-cap", poam.cap());
+        if (poam.tracking().cap() != null && until.isAfter(poam.tracking().cap())) {
+            throw new RuleViolation("poam.beyond-cap", poam.tracking().cap());
         }
         return new RiskAcceptance(poam, until, compensatingControl, why, act);
     }

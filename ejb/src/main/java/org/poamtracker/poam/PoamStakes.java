@@ -21,7 +21,7 @@ public class PoamStakes {
 
     private static final String STAKE = "SELECT p.ID, p.ITEM_NUMBER, p.AGENCY_ID, p.SECRETARIAT_ID, p.OWNER_ID,"
             + " p.SUBMITTED_BY, p.CLOSURE_ASKED_BY, p.DUE_ON, p.ACCEPTED_UNTIL,"
-            + " p.VERIFIED_BY, p.EFFECTIVENESS_CHECK_ON FROM POAM p WHERE ";
+            + " p.VERIFIED_BY, p.EFFECTIVENESS_CHECK_ON, p.VENDOR_ASK_ON FROM POAM p WHERE ";
 
     /** How many are asked for at once: Oracle takes no more than 1000 in a list. */
     private static final int AT_ONCE = 900;
@@ -36,6 +36,7 @@ public class PoamStakes {
      * @param acceptedUntil the last day of an accepted risk, null where none is
      * @param verifiedBy who confirmed that it is done
      * @param checkOn when somebody looks whether it helped (POAM-8), null before it is closed
+     * @param vendorAskOn the last day on which its vendor has to be asked again; null where it depends on none
      */
     public record Stake(
             long poamId,
@@ -48,7 +49,14 @@ public class PoamStakes {
             LocalDate dueOn,
             LocalDate acceptedUntil,
             Long verifiedBy,
-            LocalDate checkOn) {}
+            LocalDate checkOn,
+            LocalDate vendorAskOn) {
+
+        /** The same day; null also where nobody ever asked. */
+        public LocalDate vendorAskBy() {
+            return Tracking.NEVER_ASKED.equals(vendorAskOn) ? null : vendorAskOn;
+        }
+    }
 
     /** The stakes in one item. */
     public Optional<Stake> of(long poamId) {
@@ -108,6 +116,20 @@ public class PoamStakes {
                 .list(em, PoamStakes::stake);
     }
 
+    /** Items being worked whose vendor has to be asked again before {@code end}, in the order of that day and id, a slice at a time. */
+    public List<Stake> vendorToBeAskedBefore(LocalDate end, Stake after, int size) {
+        Sql waiting = Sql.of(STAKE + "p.PHASE = 2 AND p.VENDOR_ASK_ON < ? AND p.STATUS = 'OPEN'", end);
+        if (after != null) {
+            waiting.add(
+                    " AND p.VENDOR_ASK_ON >= ? AND (p.VENDOR_ASK_ON > ? OR p.ID > ?)",
+                    after.vendorAskOn(),
+                    after.vendorAskOn(),
+                    after.poamId());
+        }
+        return waiting.add(" ORDER BY p.VENDOR_ASK_ON, p.ID FETCH FIRST " + size + " ROWS ONLY")
+                .list(em, PoamStakes::stake);
+    }
+
     private static Stake stake(ResultSet row) throws SQLException {
         LocalDate dueOn = row.getObject(8, LocalDate.class);
         return new Stake(
@@ -121,7 +143,8 @@ public class PoamStakes {
                 OpenEnd.NONE.equals(dueOn) ? null : dueOn,
                 row.getObject(9, LocalDate.class),
                 id(row, 10),
-                row.getObject(11, LocalDate.class));
+                row.getObject(11, LocalDate.class),
+                row.getObject(12, LocalDate.class));
     }
 
     private static Long id(ResultSet row, int column) throws SQLException {

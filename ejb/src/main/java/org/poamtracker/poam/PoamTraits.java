@@ -17,6 +17,7 @@ import org.poamtracker.platform.Sql;
  * @param statusFrom it has its status since this day or later
  * @param statusTo it has its status since this day or earlier
  * @param openOn it was found by this day, and not closed at its end
+ * @param vendorTo its vendor had to be asked again by this day or earlier, or nobody ever asked (POAM-12)
  * @param here it was worked on here, not brought in closed from a workbook
  */
 public record PoamTraits(
@@ -30,11 +31,12 @@ public record PoamTraits(
         LocalDate statusFrom,
         LocalDate statusTo,
         LocalDate openOn,
+        LocalDate vendorTo,
         boolean here)
         implements Serializable {
 
     private static final PoamTraits NONE =
-            new PoamTraits(null, null, null, null, false, false, null, null, null, null, false);
+            new PoamTraits(null, null, null, null, false, false, null, null, null, null, null, false);
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     /** Any item. */
@@ -45,54 +47,149 @@ public record PoamTraits(
     /** The same, seen by a kind of review. */
     public PoamTraits from(SourceKind kind) {
         return new PoamTraits(
-                kind, family, foundFrom, foundTo, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, here);
+                kind,
+                family,
+                foundFrom,
+                foundTo,
+                slipped,
+                repeats,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                openOn,
+                vendorTo,
+                here);
     }
 
     /** The same, naming a control of a family. */
     public PoamTraits ofFamily(ControlFamily named) {
         return new PoamTraits(
-                source, named, foundFrom, foundTo, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, here);
+                source,
+                named,
+                foundFrom,
+                foundTo,
+                slipped,
+                repeats,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                openOn,
+                vendorTo,
+                here);
     }
 
     /** The same, found between two days, both included; null leaves a side open. */
     public PoamTraits found(LocalDate from, LocalDate to) {
         return new PoamTraits(
-                source, family, from, to, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, here);
+                source, family, from, to, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, vendorTo, here);
     }
 
     /** The same, slipped. */
     public PoamTraits whereSlipped() {
         return new PoamTraits(
-                source, family, foundFrom, foundTo, true, repeats, acceptedTo, statusFrom, statusTo, openOn, here);
+                source,
+                family,
+                foundFrom,
+                foundTo,
+                true,
+                repeats,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                openOn,
+                vendorTo,
+                here);
     }
 
     /** The same, repeating something closed. */
     public PoamTraits whereRepeated() {
         return new PoamTraits(
-                source, family, foundFrom, foundTo, slipped, true, acceptedTo, statusFrom, statusTo, openOn, here);
+                source,
+                family,
+                foundFrom,
+                foundTo,
+                slipped,
+                true,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                openOn,
+                vendorTo,
+                here);
     }
 
     /** The same, accepted until a day at most. */
     public PoamTraits acceptedUntil(LocalDate day) {
         return new PoamTraits(
-                source, family, foundFrom, foundTo, slipped, repeats, day, statusFrom, statusTo, openOn, here);
+                source,
+                family,
+                foundFrom,
+                foundTo,
+                slipped,
+                repeats,
+                day,
+                statusFrom,
+                statusTo,
+                openOn,
+                vendorTo,
+                here);
     }
 
     /** The same, with a status since a day between these, both included; null leaves a side open. */
     public PoamTraits since(LocalDate from, LocalDate to) {
-        return new PoamTraits(source, family, foundFrom, foundTo, slipped, repeats, acceptedTo, from, to, openOn, here);
+        return new PoamTraits(
+                source, family, foundFrom, foundTo, slipped, repeats, acceptedTo, from, to, openOn, vendorTo, here);
     }
 
     /** The same, open at the end of a day. */
     public PoamTraits openOn(LocalDate day) {
         return new PoamTraits(
-                source, family, foundFrom, foundTo, slipped, repeats, acceptedTo, statusFrom, statusTo, day, here);
+                source,
+                family,
+                foundFrom,
+                foundTo,
+                slipped,
+                repeats,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                day,
+                vendorTo,
+                here);
+    }
+
+    /** The same, of items whose vendor had to be asked again by a day. */
+    public PoamTraits vendorToBeAskedBy(LocalDate day) {
+        return new PoamTraits(
+                source,
+                family,
+                foundFrom,
+                foundTo,
+                slipped,
+                repeats,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                openOn,
+                day,
+                here);
     }
 
     /** The same, worked on here. */
     public PoamTraits workedHere() {
         return new PoamTraits(
-                source, family, foundFrom, foundTo, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, true);
+                source,
+                family,
+                foundFrom,
+                foundTo,
+                slipped,
+                repeats,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                openOn,
+                vendorTo,
+                true);
     }
 
     boolean isNone() {
@@ -103,6 +200,9 @@ public record PoamTraits(
     Sql finds() {
         if (acceptedTo != null) {
             return Sql.of(" FROM POAM p WHERE p.ACCEPTED_UNTIL >= ? AND p.ACCEPTED_UNTIL <= ?", LONG_AGO, acceptedTo);
+        }
+        if (vendorTo != null) {
+            return Sql.of(" FROM POAM p WHERE p.PHASE = 2 AND p.VENDOR_ASK_ON <= ?", vendorTo);
         }
         return repeats ? Sql.of(" FROM POAM p WHERE p.REPEATS_ID > 0") : null;
     }
@@ -125,6 +225,9 @@ public record PoamTraits(
         day(all, "p.DETECTED_ON >= ?", foundFrom);
         day(all, "p.DETECTED_ON <= ?", foundTo);
         all.add(slipped ? " AND p.SLIPS > 0" : "");
+        all.add(repeats ? " AND p.REPEATS_ID + 0 > 0" : "");
+        day(all, "p.ACCEPTED_UNTIL + 0 <= ?", acceptedTo);
+        day(all, "p.VENDOR_ASK_ON + 0 <= ?", vendorTo);
         day(all, statusOn + " >= ?", statusFrom);
         day(all, statusOn + " <= ?", statusTo);
         day(all, "p.DETECTED_ON <= ?", openOn);

@@ -10,6 +10,12 @@ import java.util.stream.Stream;
 @Embeddable
 class Tracking {
 
+    /** POAM-12: how often the vendor is asked at least. */
+    static final int DAYS_BETWEEN_CHECKS = 30;
+
+    /** Stands for the day by which to ask a vendor whom nobody has asked yet. */
+    static final LocalDate NEVER_ASKED = LocalDate.of(1900, 1, 1);
+
     @Column(name = "LEGAL_DUE_ON")
     private LocalDate legalDueOn;
 
@@ -24,6 +30,9 @@ class Tracking {
 
     @Column(name = "VENDOR_CHECKED_ON")
     private LocalDate vendorCheckedOn;
+
+    @Column(name = "VENDOR_ASK_ON")
+    private LocalDate vendorAskOn;
 
     @Column(name = "VENDOR_PRODUCT")
     private String vendorProduct;
@@ -48,6 +57,7 @@ class Tracking {
         vendorDependent = facts.isVendorDependent();
         vendorCheckedOn = facts.getVendorCheckedOn();
         vendorProduct = facts.getVendorProduct();
+        vendorAskOn = vendorAskOn();
         autoApprove = facts.isAutoApprove();
         supportingDocuments = facts.getSupportingDocuments();
         comments = facts.getComments();
@@ -63,6 +73,37 @@ class Tracking {
         facts.setAutoApprove(autoApprove);
         facts.setSupportingDocuments(supportingDocuments);
         facts.setComments(comments);
+    }
+
+    /** The vendor was asked on a day. */
+    void vendorAsked(LocalDate day) {
+        vendorCheckedOn = day;
+        vendorAskOn = vendorAskOn();
+    }
+
+    private LocalDate vendorAskOn() {
+        if (!vendorDependent) {
+            return null;
+        }
+        return vendorCheckedOn == null ? NEVER_ASKED : vendorCheckedOn.plusDays(DAYS_BETWEEN_CHECKS);
+    }
+
+    boolean isVendorDependent() {
+        return vendorDependent;
+    }
+
+    /** Whether the last day to ask again has passed, or nobody ever asked. */
+    boolean isVendorDue(LocalDate today) {
+        return vendorAskOn != null && vendorAskOn.isBefore(today);
+    }
+
+    /** The last day on which the vendor has to be asked again; null where nobody asked yet, or there is none. */
+    LocalDate vendorAskBy() {
+        return NEVER_ASKED.equals(vendorAskOn) ? null : vendorAskOn;
+    }
+
+    LocalDate vendorCheckedOn() {
+        return vendorCheckedOn;
     }
 
     /** The last day that the law or the directive on exploited weaknesses leaves (POAM-7), or null. */

@@ -113,6 +113,11 @@ final class NotificationWorld implements AutoCloseable {
                 + id);
     }
 
+    /** It depends on a vendor who is to be asked by a day. */
+    void dependsOnVendor(long id, String askBy) {
+        db.sql("UPDATE POAM SET VENDOR_DEPENDENT = 1, VENDOR_ASK_ON = DATE '" + askBy + "' WHERE ID = " + id);
+    }
+
     /** A file of a record, which expires. */
     void file(long id, String type, long subject, String expiresOn, Long owner) {
         db.sql(
@@ -211,6 +216,16 @@ final class NotificationWorld implements AutoCloseable {
         @Override
         void tellExpiring(List<Stake> items) {
             db.commit(() -> real.tellExpiring(items));
+        }
+
+        @Override
+        List<Stake> vendorDue(Stake after, int size) {
+            return db.commit(() -> real.vendorDue(after, size));
+        }
+
+        @Override
+        void tellVendorDue(List<Stake> items) {
+            db.commit(() -> real.tellVendorDue(items));
         }
 
         @Override

@@ -23,6 +23,7 @@ import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.PoamAssigned;
 import org.poamtracker.poam.PoamMoved;
 import org.poamtracker.poam.PoamStatus;
+import org.poamtracker.poam.PoamVendorAsked;
 import org.poamtracker.poam.PoamsAssigned;
 import org.poamtracker.poam.RequestAsked;
 import org.poamtracker.poam.RequestDecided;
@@ -191,6 +192,25 @@ class NotificationsTest {
                 .first()
                 .isEqualTo("DTA-2026-1: its accepted risk expires within 30 days, on Jan 19, 2027");
         assertThat(world.told(HAL_HEAD)).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("POAM-12 a vendor whom nobody asked for 30 days is told to the owner, or the ISO, once for each time")
+    void tellsOfVendorsToBeAsked() {
+        world.item(1, "OPEN", "2027-06-30", VERA_AUDITOR);
+        world.item(2, "OPEN", "2027-06-30", null);
+        world.item(3, "OPEN", "2027-06-30", IDA_ISO);
+        world.dependsOnVendor(1, "2026-11-19");
+        world.dependsOnVendor(2, "1900-01-01");
+        world.dependsOnVendor(3, "2026-11-20");
+        world.night();
+        world.night();
+        assertThat(world.told(VERA_AUDITOR))
+                .containsExactly("DTA-2026-1: its vendor should have been asked again by Nov 19, 2026");
+        assertThat(world.told(IDA_ISO)).containsExactly("DTA-2026-2 depends on a vendor whom nobody has asked yet");
+
+        world.db.commit(() -> world.events.on(new PoamVendorAsked(1)));
+        assertThat(world.told(VERA_AUDITOR)).isEmpty();
     }
 
     @Test

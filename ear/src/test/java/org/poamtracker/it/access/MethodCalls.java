@@ -20,6 +20,7 @@ final class MethodCalls {
                         PoamCalls.drafts(),
                         PoamCalls.milestones(),
                         PoamCalls.extensions(),
+                        PoamCalls.vendors(),
                         PoamCalls.requests(),
                         EvidenceCalls.all(),
                         EvidenceCalls.versions(),

@@ -73,6 +73,9 @@ public final class Plans {
         facts.getPlan().setRemediationPlan("Look at it.");
         facts.getPlan().setHours(10);
         facts.getPlan().setDueOn(today().plusDays(DAYS));
+        facts.getTracking().setVendorDependent(true);
+        facts.getTracking().setVendorProduct("Gateway");
+        facts.getTracking().setVendorCheckedOn(today().minusDays(3));
         return facts;
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.poamtracker.it.access.Items.Item;
 import org.poamtracker.it.access.Items.Step;
 import org.poamtracker.poam.ChangeMilestone;
+import org.poamtracker.poam.CheckVendor;
 import org.poamtracker.poam.DecideRequest;
 import org.poamtracker.poam.DraftPoam;
 import org.poamtracker.poam.EditPoam;
@@ -21,6 +22,7 @@ import org.poamtracker.poam.PoamMilestoneService;
 import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamReviewService;
 import org.poamtracker.poam.PoamRiskService;
+import org.poamtracker.poam.PoamVendorService;
 
 /** How the boundaries are called that change items. */
 final class PoamCalls {
@@ -108,6 +110,17 @@ final class PoamCalls {
                         "PoamMilestoneService.explain",
                         Step.OPEN,
                         item -> changes("POAM_CHANGE", () -> milestones.explain(moved(item)))));
+    }
+
+    static List<MethodCall> vendors() {
+        PoamVendorService vendors = As.a(PoamVendorService.class);
+        return List.of(item("PoamVendorService.checkIn", Step.OPEN, item -> {
+            CheckVendor check = new CheckVendor(item.id(), item.version());
+            check.setAskedOn(Plans.today());
+            check.setAsked("Jane Roe, Example Software");
+            check.setSaid("The patch is being tested.");
+            return changes("POAM_VENDOR_CHECK", () -> vendors.checkIn(check));
+        }));
     }
 
     static List<MethodCall> extensions() {

@@ -151,6 +151,7 @@ public final class PoamAddress {
                 day("since"),
                 day("until"),
                 day("open-on"),
+                null,
                 says("here", YES));
     }
 
@@ -168,6 +169,7 @@ public final class PoamAddress {
         return switch (first("due")) {
             case "overdue" -> filter.overdue(today);
             case "soon" -> filter.dueSoon(today);
+            case "vendor" -> filter.vendorDue(today);
             default -> filter;
         };
     }

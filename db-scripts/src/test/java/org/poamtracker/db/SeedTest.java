@@ -76,6 +76,9 @@ class SeedTest {
         "demo-decisions, item, demo-items, key",
         "demo-vendor-checks, item, demo-items, key",
         "demo-vendor-checks, by, people, key",
+        "demo-shared, item, demo-items, key",
+        "demo-shared, part, demo-items, key",
+        "demo-shared, by, people, key",
         "demo-evidence, item, demo-items, key"
     })
     @DisplayName("what refers to a row finds it")

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.poamtracker.agency.Holders;
+import org.poamtracker.poam.PartBegun;
 import org.poamtracker.poam.PoamAssigned;
 import org.poamtracker.poam.PoamMoved;
 import org.poamtracker.poam.PoamStakes;
@@ -39,7 +40,8 @@ class PoamEvents {
         TO_DRAFT,
         TO_OPEN,
         SUBMITTED,
-        CLOSURE
+        CLOSURE,
+        SHARED
     }
 
     private static final EnumSet<PoamStatus> NO_LONGER_DUE = EnumSet.of(CLOSED, CANCELLED, RISK_ACCEPTED);
@@ -87,6 +89,16 @@ class PoamEvents {
         } else if (from == RISK_ACCEPTED) {
             tell(stake, NotificationKind.EXPIRED, null, submitter(stake));
         }
+    }
+
+    /** A draft that somebody else began has no owner yet: whoever keeps the agency's plan hears of it. */
+    void on(@Observes PartBegun begun) {
+        Stake stake = stakes.of(begun.poamId()).orElseThrow();
+        tell(
+                stake,
+                NotificationKind.ASSIGNED,
+                Step.SHARED,
+                holders.nearest(Permission.POAM_EDIT, stake.agencyId(), stake.secretariatId()));
     }
 
     void on(@Observes PoamVendorAsked asked) {

@@ -9,6 +9,7 @@ public enum PoamAction {
     WORK_MILESTONES,
     ASK_VENDOR,
     ATTACH,
+    SHARE,
     SUBMIT,
     DISCARD,
     OPEN,

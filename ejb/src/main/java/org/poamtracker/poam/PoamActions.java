@@ -10,6 +10,7 @@ import static org.poamtracker.security.Permission.FINDING_VIEW;
 import static org.poamtracker.security.Permission.POAM_DECIDE;
 import static org.poamtracker.security.Permission.POAM_EDIT;
 import static org.poamtracker.security.Permission.POAM_PROGRESS;
+import static org.poamtracker.security.Permission.POAM_SHARE;
 import static org.poamtracker.security.Permission.POAM_VERIFY;
 
 import java.util.EnumSet;
@@ -50,6 +51,10 @@ final class PoamActions {
             if (poam.tracking().isVendorDependent()) {
                 add(PoamAction.ASK_VENDOR, OPEN);
             }
+        }
+        boolean mayHaveParts = !poam.status().isFinal() && poam.origin().parentId() == null;
+        if (mayHaveParts && reaches.test(POAM_SHARE)) {
+            actions.add(PoamAction.SHARE);
         }
         if (reaches.test(POAM_DECIDE)) {
             forReviewer();

@@ -22,10 +22,14 @@ public class PoamClosureService {
     @Inject
     EvidenceCounts evidence;
 
-    /** Asks for closure. @throws RuleViolation {@code poam.not-done} with one reason for each thing missing */
+    @Inject
+    FamilyRepository families;
+
+    /** Asks for closure. @throws RuleViolation {@code poam.not-done} with one reason for each thing missing, {@code poam.open-parts} */
     @Requires(POAM_EDIT)
     public void ask(@Valid MovePoam move) {
         Poam poam = desk.take(move.getPoamId(), move.getVersion(), POAM_EDIT);
+        PoamSharing.demandPartsDone(families.isAnyPartOpen(poam));
         long files = evidence.of(PoamEvidence.TYPE, poam.id());
         new PoamLifeCycle(poam, desk.act()).askClosure(files, requests.isAnyWaiting(poam));
         desk.keep(poam, "POAM_CLOSURE_ASKED", move.getReason());
@@ -35,6 +39,7 @@ public class PoamClosureService {
     @Requires(POAM_VERIFY)
     public void verify(@Valid MovePoam move) {
         Poam poam = desk.take(move.getPoamId(), move.getVersion(), POAM_VERIFY);
+        PoamSharing.demandPartsDone(families.isAnyPartOpen(poam));
         new PoamLifeCycle(poam, desk.act()).verify(move.getReason());
         desk.keep(poam, "POAM_VERIFIED", move.getReason());
     }

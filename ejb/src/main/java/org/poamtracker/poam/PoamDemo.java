@@ -5,9 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import org.poamtracker.platform.Act;
+import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.DemoContext;
 import org.poamtracker.platform.DemoPart;
 import org.poamtracker.platform.RuleViolation;
@@ -60,6 +63,7 @@ public class PoamDemo implements DemoPart {
         demo.rows("demo-items").stream()
                 .sorted((one, other) -> demo.day(one.get("detected")).compareTo(demo.day(other.get("detected"))))
                 .forEach(row -> live(row, demo, files));
+        demo.rows("demo-shared").forEach(row -> share(row, demo));
     }
 
     private void live(CSVRecord row, DemoContext demo, DemoLife.Files files) {
@@ -82,6 +86,27 @@ public class PoamDemo implements DemoPart {
         trail.append(TrailEvent.of("POAM_DEMO")
                 .on("POAM", poam.id(), poam.number())
                 .agency(poam.agencyId())
+                .changes(changes));
+    }
+
+    /** POAM-13: an item becomes a part of another. */
+    private void share(CSVRecord row, DemoContext demo) {
+        Poam shared = poams.taken(demo.id("poam", row.get("item")));
+        Poam part = poams.taken(demo.id("poam", row.get("part")));
+        long by = demo.id("person", row.get("by"));
+        Act act = new Act(
+                by,
+                people.name(by),
+                demo.day(row.get("since"))
+                        .atTime(LocalTime.NOON)
+                        .atZone(Clocks.BOSTON)
+                        .toInstant());
+        new PoamSharing(shared, act).add(part, false);
+        List<FieldChange> changes = List.copyOf(part.news().changes());
+        poams.saveAll(List.of(shared, part));
+        trail.append(TrailEvent.of("POAM_PART_LINKED")
+                .on("POAM", part.id(), part.number())
+                .agency(part.agencyId())
                 .changes(changes));
     }
 

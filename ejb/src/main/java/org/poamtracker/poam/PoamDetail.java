@@ -18,6 +18,7 @@ import java.util.Set;
  * @param repeats number of the closed item that it repeats, or null
  * @param findings those that it answers, as far as the reader may read findings of its agency
  * @param vendor how it stands with its vendor; null where it depends on none
+ * @param family the parts of a shared weakness that it belongs to
  * @param missing codes of what it still lacks to be submitted; empty unless it is a draft
  * @param requests what was asked for, latest first
  * @param actions what the reader may do now
@@ -37,6 +38,7 @@ public record PoamDetail(
         PoamReference repeats,
         List<FindingLink> findings,
         VendorStanding vendor,
+        PoamFamily family,
         Signed signed,
         List<MilestoneRow> milestones,
         List<RequestRow> requests,

@@ -35,6 +35,9 @@ class PoamDetails {
     VendorCheckRepository vendors;
 
     @Inject
+    FamilyRepository families;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -62,6 +65,7 @@ class PoamDetails {
                 repeated(poam),
                 links.of(poam, user.scope(Permission.FINDING_VIEW)),
                 vendors.standing(poam, today),
+                families.of(poam, user.scope(Permission.POAM_VIEW), today),
                 signed.named(names),
                 poam.milestones().stream()
                         .map(milestone -> milestone.row(names.get(milestone.assigneeId()), today))

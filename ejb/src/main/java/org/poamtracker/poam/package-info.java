@@ -15,11 +15,12 @@
  *   <li>POAM-10 A risk is accepted until a day, a year at most: by the agency's head up to Moderate, by head and secretariat above; then the item is open again.
  *   <li>POAM-11 False positive, risk adjustment and operational requirement are asked for and decided; only the approver sets an adjusted rating.
  *   <li>POAM-12 An item that depends on a vendor keeps what the vendor was asked and said; 30 days after the last time it says so.
+ *   <li>POAM-13 A weakness that agencies share has one item that keeps it together and a part at each agency; it is not closed before its parts, and nobody is told of parts out of reach.
  *   <li>FIND-3 A finding is answered by one or more items or an accepted risk.
  *   <li>POAM-15 Every list, count and export is the reader's reach.
  * </ul>
  *
  * <p>Where to look: {@link org.poamtracker.poam.Poam} and its rules in {@code PoamEditing}, {@code PoamMilestones},
- * {@code PoamLifeCycle}, {@code PoamRisk} and {@code PoamVendor}; boundaries end in {@code Service}; lists are explained in ADR 008.
+ * {@code PoamLifeCycle}, {@code PoamRisk}, {@code PoamVendor} and {@code PoamSharing}; boundaries end in {@code Service}; lists are explained in ADR 008.
  */
 package org.poamtracker.poam;

@@ -14,6 +14,8 @@ public enum Permission {
     POAM_PROGRESS,
     /** Open or return what was submitted, decide what was asked for. */
     POAM_DECIDE,
+    /** Keep a weakness together that agencies share: begin their parts, link and unlink them (POAM-13). */
+    POAM_SHARE,
     /** Accept the risk of an item up to Moderate, and endorse what is above (POAM-10). */
     RISK_ACCEPT,
     /** Confirm independently that an item is done. */

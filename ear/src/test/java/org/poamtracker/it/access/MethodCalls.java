@@ -21,6 +21,7 @@ final class MethodCalls {
                         PoamCalls.milestones(),
                         PoamCalls.extensions(),
                         PoamCalls.vendors(),
+                        PoamParts.all(),
                         PoamCalls.requests(),
                         EvidenceCalls.all(),
                         EvidenceCalls.versions(),

@@ -76,6 +76,8 @@ class SeedTest {
         "demo-decisions, item, demo-items, key",
         "demo-vendor-checks, item, demo-items, key",
         "demo-vendor-checks, by, people, key",
+        "demo-limits, agency, agencies, code",
+        "demo-limits, by, people, key",
         "demo-shared, item, demo-items, key",
         "demo-shared, part, demo-items, key",
         "demo-shared, by, people, key",

@@ -5,7 +5,6 @@ import static org.poamtracker.security.Permission.POAM_EDIT;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
 import java.util.List;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
@@ -51,7 +50,7 @@ public class PoamDraftService {
         people.demandOwn(place.agencyId(), facts);
         demandFree(facts, place.agencyId(), null);
         if (facts.getPlan().getDueOn() == null) {
-            facts.getPlan().setDueOn(proposed(place.agencyId(), facts));
+            facts.getPlan().setDueOn(dueDays.of(place.agencyId()).proposed(facts));
         }
         Poam poam = new Poam(nextNumber(place, act), place, facts, act);
         for (PlanMilestone milestone : draft.getMilestones()) {
@@ -65,10 +64,10 @@ public class PoamDraftService {
         return poam.id();
     }
 
-    /** The due date that POAM-7 proposes for an item of this agency with these facts, or null while they do not say enough. */
+    /** What limits the due date of an item of this agency with these facts (POAM-7), or null while they do not say enough. */
     @Requires(POAM_EDIT)
-    public LocalDate proposedDueDate(long agencyId, PoamFacts facts) {
-        return proposed(place(agencyId).agencyId(), facts);
+    public DueLimit dueLimit(long agencyId, PoamFacts facts) {
+        return dueDays.of(place(agencyId).agencyId()).limit(facts);
     }
 
     /** Writes other facts. @throws RuleViolation {@code poam.unknown}, stale, or a rule of POAM-5, POAM-6, POAM-7 */
@@ -130,12 +129,6 @@ public class PoamDraftService {
         if (externalId != null && poams.isTaken(externalId, agencyId, except)) {
             throw new RuleViolation("poam.external-id-taken", externalId);
         }
-    }
-
-    private LocalDate proposed(long agencyId, PoamFacts facts) {
-        WeaknessFacts weakness = facts.getWeakness();
-        LocalDate cap = new Tracking(facts.getTracking()).cap();
-        return dueDays.of(agencyId).proposed(weakness.getOriginalRating(), weakness.getDetectedOn(), cap);
     }
 
     private AgencyPlace place(long agencyId) {

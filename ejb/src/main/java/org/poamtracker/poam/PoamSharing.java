@@ -45,11 +45,7 @@ final class PoamSharing {
      */
     Poam begin(PoamNumber number, AgencyPlace place, DueDays days, boolean taken) {
         PoamFacts facts = shared(poam.facts());
-        facts.getPlan()
-                .setDueOn(days.proposed(
-                        facts.getWeakness().getOriginalRating(),
-                        facts.getWeakness().getDetectedOn(),
-                        new Tracking(facts.getTracking()).cap()));
+        facts.getPlan().setDueOn(days.proposed(facts));
         Poam part = new Poam(number, place, facts, act);
         add(part, taken);
         return part;

@@ -113,4 +113,9 @@ class Tracking {
                 .min(LocalDate::compareTo)
                 .orElse(null);
     }
+
+    /** Which of the two binds first; the law where both name the same day. */
+    DueReason capReason() {
+        return legalDueOn != null && legalDueOn.equals(cap()) ? DueReason.LAW : DueReason.EXPLOITED;
+    }
 }

@@ -22,6 +22,7 @@ final class MethodCalls {
                         PoamCalls.extensions(),
                         PoamCalls.vendors(),
                         PoamParts.all(),
+                        PoamCalls.limits(),
                         PoamCalls.requests(),
                         EvidenceCalls.all(),
                         EvidenceCalls.versions(),

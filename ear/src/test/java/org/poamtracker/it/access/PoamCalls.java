@@ -5,9 +5,11 @@ import static org.poamtracker.it.access.Attempt.reads;
 import static org.poamtracker.it.access.Plans.move;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.poamtracker.it.access.Items.Item;
 import org.poamtracker.it.access.Items.Step;
+import org.poamtracker.poam.ChangeLimits;
 import org.poamtracker.poam.ChangeMilestone;
 import org.poamtracker.poam.CheckVendor;
 import org.poamtracker.poam.DecideRequest;
@@ -18,6 +20,7 @@ import org.poamtracker.poam.PoamClosureService;
 import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamExtensionService;
 import org.poamtracker.poam.PoamFacts;
+import org.poamtracker.poam.PoamLimitService;
 import org.poamtracker.poam.PoamMilestoneService;
 import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamReviewService;
@@ -68,10 +71,10 @@ final class PoamCalls {
                     DraftPoam draft = Plans.draft(target);
                     return changes("POAM", () -> drafts.create(draft));
                 }),
-                place("PoamDraftService.proposedDueDate", (target, login) -> {
+                place("PoamDraftService.dueLimit", (target, login) -> {
                     long agency = Items.agency(target);
                     PoamFacts facts = Plans.facts(target);
-                    return reads("-", () -> drafts.proposedDueDate(agency, facts));
+                    return reads("-", () -> drafts.dueLimit(agency, facts));
                 }),
                 place("PoamDraftService.people", (target, login) -> {
                     long agency = Items.agency(target);
@@ -121,6 +124,23 @@ final class PoamCalls {
             check.setSaid("The patch is being tested.");
             return changes("POAM_VENDOR_CHECK", () -> vendors.checkIn(check));
         }));
+    }
+
+    static List<MethodCall> limits() {
+        PoamLimitService limits = As.a(PoamLimitService.class);
+        return List.of(
+                place("PoamLimitService.of", (target, login) -> {
+                    long agency = Items.agency(target);
+                    return reads("own=", () -> limits.of(agency, null));
+                }),
+                place("PoamLimitService.change", (target, login) -> {
+                    long agency = Items.agency(target);
+                    Tables.write("delete from POAM_SEVERITY_DAYS where AGENCY_ID = ?", agency);
+                    ChangeLimits change = new ChangeLimits(agency, Map.of());
+                    change.setDaysLow(200);
+                    change.setReason("The contract says so.");
+                    return changes("POAM_SEVERITY_DAYS", () -> limits.change(change));
+                }));
     }
 
     static List<MethodCall> extensions() {

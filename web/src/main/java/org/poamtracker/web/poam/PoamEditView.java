@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.poamtracker.poam.DueLimit;
 import org.poamtracker.poam.EditPoam;
 import org.poamtracker.poam.PlanFacts;
 import org.poamtracker.poam.PoamAction;
@@ -35,7 +36,7 @@ public class PoamEditView implements Serializable {
     private Long id;
     private PoamDetail item;
     private EditPoam edit;
-    private LocalDate proposed;
+    private DueLimit limit;
 
     /** Reads the item that the address names. */
     public void open() {
@@ -44,11 +45,11 @@ public class PoamEditView implements Serializable {
 
     /** POAM-7: proposes a due date, and writes it where none stands or the one proposed before. */
     public void propose() {
-        LocalDate before = proposed;
-        proposed = drafts.proposedDueDate(item.summary().agencyId(), edit.getFacts());
+        LocalDate before = getProposed();
+        limit = drafts.dueLimit(item.summary().agencyId(), edit.getFacts());
         PlanFacts plan = edit.getFacts().getPlan();
         if (plan.getDueOn() == null || Objects.equals(plan.getDueOn(), before)) {
-            plan.setDueOn(proposed);
+            plan.setDueOn(getProposed());
         }
     }
 
@@ -67,6 +68,7 @@ public class PoamEditView implements Serializable {
     private void read(PoamFacts typed) {
         item = poams.show(id);
         edit = new EditPoam(item.id(), item.version(), typed == null ? item.facts() : typed);
+        limit = isAllowed() ? drafts.dueLimit(item.summary().agencyId(), edit.getFacts()) : null;
     }
 
     /** Whether the reader may edit it now; if not, the page says so instead of a form. */
@@ -87,8 +89,13 @@ public class PoamEditView implements Serializable {
         return edit;
     }
 
-    public LocalDate getProposed() {
-        return proposed;
+    /** What limits the due date, and why; null while nothing does. */
+    public DueLimit getLimit() {
+        return limit;
+    }
+
+    private LocalDate getProposed() {
+        return limit == null ? null : limit.day();
     }
 
     public String getOwnerName() {

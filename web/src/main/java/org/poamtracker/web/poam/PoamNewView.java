@@ -13,6 +13,7 @@ import org.poamtracker.agency.AgencyChoice;
 import org.poamtracker.finding.FindingDetail;
 import org.poamtracker.finding.FindingService;
 import org.poamtracker.poam.DraftPoam;
+import org.poamtracker.poam.DueLimit;
 import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamRepeatService;
 import org.poamtracker.security.CurrentUser;
@@ -52,7 +53,7 @@ public class PoamNewView implements Serializable {
     private final DraftPoam draft = new DraftPoam();
     private final List<MilestoneLine> lines = new ArrayList<>();
     private String agencyName;
-    private LocalDate proposed;
+    private DueLimit limit;
     private Long finding;
     private boolean withheld;
 
@@ -79,10 +80,10 @@ public class PoamNewView implements Serializable {
 
     /** POAM-7: proposes a due date, and writes it where none stands or the one proposed before. */
     public void propose() {
-        LocalDate before = proposed;
-        proposed = drafts.proposedDueDate(draft.getAgencyId(), draft.getFacts());
+        LocalDate before = getProposed();
+        limit = drafts.dueLimit(draft.getAgencyId(), draft.getFacts());
         if (Objects.equals(draft.getFacts().getPlan().getDueOn(), before)) {
-            draft.getFacts().getPlan().setDueOn(proposed);
+            draft.getFacts().getPlan().setDueOn(getProposed());
         }
     }
 
@@ -124,8 +125,13 @@ public class PoamNewView implements Serializable {
         return agencyName;
     }
 
-    public LocalDate getProposed() {
-        return proposed;
+    /** What limits the due date, and why; null while nothing does. */
+    public DueLimit getLimit() {
+        return limit;
+    }
+
+    private LocalDate getProposed() {
+        return limit == null ? null : limit.day();
     }
 
     /** Nobody yet. */

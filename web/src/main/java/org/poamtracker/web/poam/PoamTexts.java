@@ -2,6 +2,7 @@ package org.poamtracker.web.poam;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.poamtracker.poam.DueLimit;
 import org.poamtracker.poam.FundingKind;
 import org.poamtracker.poam.PoamKind;
 import org.poamtracker.poam.PoamStatus;
@@ -75,6 +77,17 @@ public class PoamTexts {
             case "narrow.family" -> word("ControlFamily." + name, value);
             default -> DAY.matcher(value).matches() ? day(value) : "";
         };
+    }
+
+    /** What limits a due date, and why (POAM-7); what usually does where nothing is known yet. */
+    public String limit(DueLimit limit) {
+        if (limit == null) {
+            return texts.getString("hint.dueOn");
+        }
+        String key = "limit." + limit.reason() + (limit.own() ? ".own" : "");
+        String severity = limit.severity() == null ? "" : texts.getString("Severity." + limit.severity());
+        return new MessageFormat(texts.getString(key), Locale.US)
+                .format(new Object[] {Formats.date(limit.day()), severity, limit.days()});
     }
 
     /** A text of the bundle. */

@@ -1,0 +1,11 @@
+package org.poamtracker.poam;
+
+/** What a due date is limited by (POAM-7). */
+public enum DueReason {
+    /** The days to fix that go with its severity. */
+    SEVERITY,
+    /** A date set by law. */
+    LAW,
+    /** The date of the directive on weaknesses known to be exploited. */
+    EXPLOITED
+}

@@ -67,7 +67,7 @@ final class IncomingChange {
     private Extension ask() {
         List<IncomingMilestone> moved = milestones();
         List<ExtensionStep> steps = moved.stream().map(this::step).toList();
-        Why why = new Why("OTHER", row.reason());
+        Why why = new Why(JustificationCode.OF_WORKBOOKS, row.reason());
         Extension extension = new PoamLifeCycle(poam, act).askExtension(dueOn(), steps, why, waiting != null);
         asked.add(FieldChange.of("askedDueOn", poam.dueOn(), dueOn()));
         for (IncomingMilestone incoming : moved) {

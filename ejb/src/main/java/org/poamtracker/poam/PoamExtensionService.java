@@ -1,12 +1,10 @@
 package org.poamtracker.poam;
 
 import static org.poamtracker.security.Permission.POAM_EDIT;
-import static org.poamtracker.security.Permission.POAM_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.Requires;
 import org.poamtracker.trail.FieldChange;
@@ -21,11 +19,14 @@ public class PoamExtensionService {
     @Inject
     RequestRepository requests;
 
+    @Inject
+    JustificationRepository codes;
+
     /** Asks for a later date and returns the request's id. @throws RuleViolation of POAM-5 or POAM-7, or stale */
     @Requires(POAM_EDIT)
     public long ask(@Valid AskExtension asked) {
         Poam poam = desk.take(asked.getPoamId(), asked.getVersion(), POAM_EDIT);
-        demandKnown(asked.getJustification());
+        demandOffered(asked.getJustification());
         Extension extension = new PoamLifeCycle(poam, desk.act())
                 .askExtension(asked.getNewDueOn(), asked.steps(), asked.why(), requests.isAnyWaiting(poam));
         requests.add(extension);
@@ -34,14 +35,8 @@ public class PoamExtensionService {
         return extension.id();
     }
 
-    /** The coded reasons that forms offer. */
-    @Requires(POAM_VIEW)
-    public List<Justification> justifications() {
-        return requests.justifications();
-    }
-
-    private void demandKnown(String code) {
-        if (requests.justifications().stream().noneMatch(known -> known.code().equals(code))) {
+    private void demandOffered(String code) {
+        if (codes.find(code).filter(JustificationCode::isOffered).isEmpty()) {
             throw new RuleViolation("poam.unknown-justification");
         }
     }

@@ -52,11 +52,4 @@ class RequestRepository {
                 .setParameter("poam", poam)
                 .getResultList();
     }
-
-    /** The coded reasons on offer, in their order. */
-    @Unscoped("reference data")
-    List<Justification> justifications() {
-        return Sql.of("SELECT j.CODE, j.NAME FROM POAM_JUSTIFICATION j ORDER BY j.POSITION")
-                .list(em, row -> new Justification(row.getString(1), row.getString(2)));
-    }
 }

@@ -16,6 +16,8 @@ public enum Permission {
     POAM_DECIDE,
     /** Keep a weakness together that agencies share: begin their parts, link and unlink them (POAM-13). */
     POAM_SHARE,
+    /** Keep the coded reasons why something takes longer. */
+    JUSTIFICATION_EDIT,
     /** Accept the risk of an item up to Moderate, and endorse what is above (POAM-10). */
     RISK_ACCEPT,
     /** Confirm independently that an item is done. */

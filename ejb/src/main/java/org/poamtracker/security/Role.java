@@ -54,6 +54,7 @@ public enum Role {
             REPORT_AGENCY,
             REPORT_ACROSS,
             TOTALS_VIEW,
+            JUSTIFICATION_EDIT,
             ROLE_CONFIRM,
             TRAIL_VERIFY),
     AUDITOR(

@@ -23,6 +23,7 @@ final class MethodCalls {
                         PoamCalls.vendors(),
                         PoamParts.all(),
                         PoamCalls.limits(),
+                        PoamCalls.justifications(),
                         PoamCalls.requests(),
                         EvidenceCalls.all(),
                         EvidenceCalls.versions(),

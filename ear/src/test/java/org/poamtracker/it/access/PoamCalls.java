@@ -20,12 +20,14 @@ import org.poamtracker.poam.PoamClosureService;
 import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamExtensionService;
 import org.poamtracker.poam.PoamFacts;
+import org.poamtracker.poam.PoamJustificationService;
 import org.poamtracker.poam.PoamLimitService;
 import org.poamtracker.poam.PoamMilestoneService;
 import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamReviewService;
 import org.poamtracker.poam.PoamRiskService;
 import org.poamtracker.poam.PoamVendorService;
+import org.poamtracker.poam.SaveJustification;
 
 /** How the boundaries are called that change items. */
 final class PoamCalls {
@@ -143,17 +145,61 @@ final class PoamCalls {
                 }));
     }
 
+    static List<MethodCall> justifications() {
+        PoamJustificationService codes = As.a(PoamJustificationService.class);
+        return List.of(
+                code("all", (target, login) -> reads("code=", codes::all)),
+                code("history", (target, login) -> reads("rows=", () -> codes.history("STAFFING", null))),
+                code("add", (target, login) -> {
+                    SaveJustification added = new SaveJustification();
+                    added.setCode("IT_" + System.nanoTime() % 1_000_000_000);
+                    added.setName("Reason " + added.getCode());
+                    return changes("POAM_JUSTIFICATION", () -> codes.add(added));
+                }),
+                code("rename", (target, login) -> {
+                    SaveJustification renamed = anyCode();
+                    renamed.setName("Renamed " + System.nanoTime());
+                    return changes("POAM_JUSTIFICATION", () -> codes.rename(renamed));
+                }),
+                code("retire", (target, login) -> {
+                    SaveJustification retired = anyCode();
+                    return changes("POAM_JUSTIFICATION", () -> codes.retire(retired));
+                }),
+                code("bringBack", (target, login) -> {
+                    SaveJustification retired = anyCode();
+                    As.login("compliance", () -> codes.retire(retired));
+                    SaveJustification again = code(retired.getCode());
+                    return changes("POAM_JUSTIFICATION", () -> codes.bringBack(again));
+                }));
+    }
+
+    private static MethodCall code(String method, MethodCall.Factory factory) {
+        return new MethodCall("poam.PoamJustificationService." + method, Set.of(Target.ANY), factory, true);
+    }
+
+    /** A code of its own. */
+    private static SaveJustification anyCode() throws Exception {
+        SaveJustification added = new SaveJustification();
+        added.setCode("ITC_" + System.nanoTime() % 1_000_000_000);
+        added.setName("Reason " + added.getCode());
+        As.login("compliance", () -> As.a(PoamJustificationService.class).add(added));
+        return code(added.getCode());
+    }
+
+    private static SaveJustification code(String code) throws Exception {
+        return As.login("compliance", () -> As.a(PoamJustificationService.class).all()).stream()
+                .filter(known -> known.code().equals(code))
+                .map(SaveJustification::new)
+                .findFirst()
+                .orElseThrow();
+    }
+
     static List<MethodCall> extensions() {
         PoamExtensionService extensions = As.a(PoamExtensionService.class);
-        return List.of(
-                item(
-                        "PoamExtensionService.ask",
-                        Step.OPEN,
-                        item -> changes("POAM_REQUEST", () -> extensions.ask(Plans.extension(item)))),
-                new MethodCall(
-                        "poam.PoamExtensionService.justifications",
-                        Set.of(Target.ANY),
-                        (target, login) -> reads("code=", extensions::justifications)));
+        return List.of(item(
+                "PoamExtensionService.ask",
+                Step.OPEN,
+                item -> changes("POAM_REQUEST", () -> extensions.ask(Plans.extension(item)))));
     }
 
     static List<MethodCall> requests() {

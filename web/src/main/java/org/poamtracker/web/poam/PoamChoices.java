@@ -20,7 +20,7 @@ import org.poamtracker.poam.FundingKind;
 import org.poamtracker.poam.Justification;
 import org.poamtracker.poam.PersonChoice;
 import org.poamtracker.poam.PoamDraftService;
-import org.poamtracker.poam.PoamExtensionService;
+import org.poamtracker.poam.PoamJustificationService;
 import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.Severity;
 import org.poamtracker.poam.SourceKind;
@@ -43,7 +43,7 @@ public class PoamChoices {
     PoamDraftService drafts;
 
     @Inject
-    PoamExtensionService extensions;
+    PoamJustificationService codes;
 
     @Inject
     AgencyService agencies;
@@ -108,14 +108,18 @@ public class PoamChoices {
                         .rows());
     }
 
-    /** The coded reasons for a delay. */
+    /** The coded reasons for a delay that are offered. */
     public List<Justification> getJustifications() {
-        return once("justifications", () -> extensions.justifications());
+        return known().stream().filter(Justification::isOffered).toList();
+    }
+
+    private List<Justification> known() {
+        return once("justifications", () -> codes.all());
     }
 
     /** The words for a coded reason; the code itself where there are none. */
     public String justification(String code) {
-        return getJustifications().stream()
+        return known().stream()
                 .filter(known -> known.code().equals(code))
                 .map(Justification::name)
                 .findFirst()

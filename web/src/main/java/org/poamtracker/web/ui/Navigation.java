@@ -30,6 +30,7 @@ public class Navigation {
                     "cog",
                     page("account", "/admin/accounts.xhtml", "users", Permission.ACCOUNT_VIEW),
                     page("grant", "/admin/grants.xhtml", "check-circle", Permission.ROLE_CONFIRM),
+                    page("reason", "/admin/reasons.xhtml", "tags", Permission.JUSTIFICATION_EDIT),
                     page("agency", "/admin/agencies.xhtml", "building", Permission.AGENCY_EDIT),
                     page("mail", "/mail/list.xhtml", "envelope", Permission.MAIL_VIEW),
                     page("quarantine", "/admin/quarantine.xhtml", "ban", Permission.SECURITY_LOG_VIEW),

@@ -52,7 +52,9 @@ final class Completeness {
             demand(plan.getFunding(), "poam.missing-funding");
             demand(plan.getFiscalYear(), "poam.missing-fiscal-year");
         }
-        if (plan.getFunding() == FundingKind.UNFUNDED) {
+        boolean lacksMoney =
+                plan.getUnfundedDollars() != null && plan.getUnfundedDollars().signum() > 0;
+        if (plan.getFunding() == FundingKind.UNFUNDED || lacksMoney) {
             demand(plan.getObstacle(), "poam.missing-obstacle");
         }
     }

@@ -56,6 +56,9 @@ final class DemoFacts {
         plan.setResources(text("resources"));
         plan.setHours(said("hours") ? Integer.valueOf(row.get("hours")) : null);
         plan.setDollars(said("dollars") ? new BigDecimal(row.get("dollars")) : null);
+        if ("UNFUNDED".equals(row.get("funding"))) {
+            plan.setUnfundedDollars(plan.getDollars());
+        }
         plan.setFunding(said("funding") ? FundingKind.valueOf(row.get("funding")) : null);
         plan.setFiscalYear(said("fiscal_year") ? fiscalYear() : null);
         plan.setObstacle(text("obstacle"));

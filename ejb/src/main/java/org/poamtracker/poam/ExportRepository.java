@@ -24,7 +24,8 @@ class ExportRepository {
 
     private static final String MORE =
             "SELECT p.ID, p.SOURCE_KIND, p.DETECTOR_SOURCE, p.CONTROLS, p.DETECTED_ON, p.SCHEDULED_ON, p.POINT_OF_CONTACT,"
-                    + " p.CENTS FROM POAM p WHERE p.ID";
+                    + " p.HOURS, p.CENTS, p.UNFUNDED_CENTS, p.FUNDING, p.FISCAL_YEAR, t.OBSTACLE, p.VENDOR_PRODUCT,"
+                    + " p.VENDOR_CHECKED_ON FROM POAM p LEFT JOIN POAM_TEXT t ON t.POAM_ID = p.ID WHERE p.ID";
 
     @PersistenceContext
     EntityManager em;
@@ -75,7 +76,6 @@ class ExportRepository {
 
     private static ExportRow exported(ResultSet row, PoamRow listed) throws SQLException {
         String source = row.getString(2);
-        BigDecimal cents = row.getBigDecimal(8);
         return new ExportRow(
                 listed,
                 source == null ? null : SourceKind.valueOf(source),
@@ -84,6 +84,23 @@ class ExportRepository {
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
                 row.getString(7),
-                cents == null ? null : cents.movePointLeft(2));
+                means(row),
+                row.getString(14),
+                row.getObject(15, LocalDate.class));
+    }
+
+    private static ExportRow.Means means(ResultSet row) throws SQLException {
+        String funding = row.getString(11);
+        return new ExportRow.Means(
+                row.getObject(8) == null ? null : row.getInt(8),
+                dollars(row.getBigDecimal(9)),
+                dollars(row.getBigDecimal(10)),
+                funding == null ? null : FundingKind.valueOf(funding),
+                row.getObject(12) == null ? null : row.getInt(12),
+                row.getString(13));
+    }
+
+    private static BigDecimal dollars(BigDecimal cents) {
+        return cents == null ? null : cents.movePointLeft(2);
     }
 }

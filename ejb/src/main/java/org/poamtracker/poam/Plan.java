@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import java.math.BigDecimal;
+import org.poamtracker.platform.RuleViolation;
 
 /** Who mends it, how and with what. Money is kept in cents. */
 @Embeddable
@@ -37,6 +38,9 @@ class Plan {
     @Column(name = "CENTS")
     private Long cents;
 
+    @Column(name = "UNFUNDED_CENTS")
+    private Long unfundedCents;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "FUNDING")
     private FundingKind funding;
@@ -50,6 +54,7 @@ class Plan {
 
     protected Plan() {}
 
+    /** @throws RuleViolation {@code poam.unfunded-too-much} where more is not funded than it costs */
     Plan(PlanFacts facts) {
         unitId = facts.getUnitId();
         office = facts.getOffice();
@@ -58,12 +63,22 @@ class Plan {
         remediationPlan = facts.getRemediationPlan();
         resources = facts.getResources();
         hours = facts.getHours();
-        cents = facts.getDollars() == null
-                ? null
-                : facts.getDollars().movePointRight(2).longValueExact();
+        cents = cents(facts.getDollars());
+        unfundedCents = cents(facts.getUnfundedDollars());
         funding = facts.getFunding();
         fiscalYear = facts.getFiscalYear();
         obstacle = facts.getObstacle();
+        if (unfundedCents != null && (cents == null || unfundedCents > cents)) {
+            throw new RuleViolation("poam.unfunded-too-much");
+        }
+    }
+
+    private static Long cents(BigDecimal dollars) {
+        return dollars == null ? null : dollars.movePointRight(2).longValueExact();
+    }
+
+    private static BigDecimal dollars(Long cents) {
+        return cents == null ? null : BigDecimal.valueOf(cents, 2);
     }
 
     void fill(PlanFacts facts) {
@@ -74,7 +89,8 @@ class Plan {
         facts.setRemediationPlan(remediationPlan);
         facts.setResources(resources);
         facts.setHours(hours);
-        facts.setDollars(cents == null ? null : BigDecimal.valueOf(cents, 2));
+        facts.setDollars(dollars(cents));
+        facts.setUnfundedDollars(dollars(unfundedCents));
         facts.setFunding(funding);
         facts.setFiscalYear(fiscalYear);
         facts.setObstacle(obstacle);

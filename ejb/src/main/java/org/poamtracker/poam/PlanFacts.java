@@ -43,6 +43,10 @@ public class PlanFacts implements Serializable {
     @Digits(integer = 15, fraction = 2)
     private BigDecimal dollars;
 
+    @PositiveOrZero
+    @Digits(integer = 15, fraction = 2)
+    private BigDecimal unfundedDollars;
+
     private FundingKind funding;
 
     @Min(2000)
@@ -64,6 +68,7 @@ public class PlanFacts implements Serializable {
         values.put("resources", resources);
         values.put("hours", hours);
         values.put("dollars", dollars);
+        values.put("unfundedDollars", unfundedDollars);
         values.put("funding", funding);
         values.put("fiscalYear", fiscalYear);
         values.put("obstacle", obstacle);
@@ -140,6 +145,15 @@ public class PlanFacts implements Serializable {
 
     public void setDollars(BigDecimal dollars) {
         this.dollars = dollars;
+    }
+
+    /** How much of the dollars has no funding yet. */
+    public BigDecimal getUnfundedDollars() {
+        return unfundedDollars;
+    }
+
+    public void setUnfundedDollars(BigDecimal unfundedDollars) {
+        this.unfundedDollars = unfundedDollars;
     }
 
     public FundingKind getFunding() {

@@ -10,6 +10,8 @@ import java.util.List;
  * @param responsible the responsible unit or office
  * @param scheduledOn the date first agreed
  * @param daysOverdue 0 when it is not overdue
+ * @param unfunded how much of the dollars has no funding
+ * @param obstacle why, where something has none
  */
 public record ReportedItem(
         String secretariat,
@@ -28,8 +30,10 @@ public record ReportedItem(
         SourceKind source,
         BigDecimal hours,
         BigDecimal dollars,
+        BigDecimal unfunded,
         FundingKind funding,
         Integer fiscalYear,
+        String obstacle,
         List<ReportedMilestone> milestones) {
 
     /**

@@ -3,7 +3,9 @@ package org.poamtracker.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.poamtracker.poam.PoamReporting.NamedAgency;
 import org.poamtracker.poam.PoamStatus;
 import org.poamtracker.poam.ReportedItem;
@@ -80,7 +82,16 @@ final class AgencyPoamData {
     }
 
     private String funding(ReportedItem item) {
-        String kind = words.of(item.funding());
-        return item.fiscalYear() == null ? kind : (kind == null ? "" : kind + ", ") + "FY" + item.fiscalYear();
+        String lacking = item.unfunded() == null || item.unfunded().signum() == 0
+                ? null
+                : words.format("unfunded", item.unfunded());
+        return Stream.of(
+                        words.of(item.funding()),
+                        item.fiscalYear() == null ? null : "FY" + item.fiscalYear(),
+                        lacking,
+                        item.obstacle())
+                .filter(Objects::nonNull)
+                .reduce((before, next) -> before + ", " + next)
+                .orElse(null);
     }
 }

@@ -32,7 +32,14 @@ class PoamColumns {
             "detectorSource",
             "controls",
             "detectedOn",
-            "dollars");
+            "hours",
+            "dollars",
+            "unfundedDollars",
+            "funding",
+            "fiscalYear",
+            "obstacle",
+            "vendorProduct",
+            "vendorCheckedOn");
 
     @Inject
     PoamTexts texts;
@@ -69,7 +76,14 @@ class PoamColumns {
                 row.detectorSource(),
                 row.controls(),
                 row.detectedOn(),
-                row.dollars());
+                row.means().hours(),
+                row.means().dollars(),
+                row.means().unfunded(),
+                word(row.means().funding()),
+                row.means().fiscalYear(),
+                row.means().obstacle(),
+                row.vendorProduct(),
+                row.vendorCheckedOn());
     }
 
     private String word(Enum<?> value) {

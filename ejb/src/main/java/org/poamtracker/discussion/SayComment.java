@@ -6,7 +6,7 @@ import java.io.Serializable;
 import org.poamtracker.platform.Texts;
 
 /** Something to say about an item. */
-public class SayComment implements Serializable {
+public final class SayComment implements Serializable {
 
     /** The longest comment, in characters. */
     public static final int LONGEST = 4000;

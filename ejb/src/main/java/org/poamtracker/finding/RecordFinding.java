@@ -15,6 +15,7 @@ public class RecordFinding implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @NotEmpty
+    @SuppressWarnings("serial") // forms put lists of their own in, and those are serializable
     private List<Long> agencyIds = new ArrayList<>();
 
     @Size(max = 2000)

@@ -23,6 +23,7 @@ public record MaintenanceContext(DataFolder data, Database database, Map<String,
     }
 
     /** Says how far it is, at once. */
+    @SuppressWarnings("AnnotateFormatMethod") // an annotation of the checker's would be a dependency of the product
     public void say(String text, Object... arguments) {
         out.print(String.format(Locale.ROOT, text, arguments) + "\n");
         out.flush();

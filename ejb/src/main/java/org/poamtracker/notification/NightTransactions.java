@@ -182,10 +182,7 @@ class NightTransactions {
         List<Telling> tellings = new ArrayList<>();
         for (Stake item : items) {
             String detail = item.vendorAskBy() == null ? "NEVER" : null;
-            tell(
-                    tellings,
-                    told(NotificationKind.VENDOR_DUE, detail, item.vendorAskBy(), item),
-                    posts.owner(item));
+            tell(tellings, told(NotificationKind.VENDOR_DUE, detail, item.vendorAskBy(), item), posts.owner(item));
         }
         notifications.tellAll(tellings);
     }

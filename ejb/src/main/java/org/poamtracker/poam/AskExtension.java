@@ -28,6 +28,7 @@ public class AskExtension implements Serializable {
     @Size(max = 2000)
     private String reason;
 
+    @SuppressWarnings("serial") // forms put collections of their own in, and those are serializable
     @Valid
     private final List<PlanMilestone> milestones = new ArrayList<>();
 

@@ -19,6 +19,7 @@ public class BeginShared implements Serializable {
     @NotNull
     private final PoamFacts facts = new PoamFacts();
 
+    @SuppressWarnings("serial") // forms put collections of their own in, and those are serializable
     @NotEmpty
     private List<Long> agencyIds = new ArrayList<>();
 

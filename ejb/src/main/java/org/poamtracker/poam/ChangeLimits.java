@@ -16,6 +16,8 @@ public class ChangeLimits implements Serializable {
     private static final int LONGEST = 3650;
 
     private final long agencyId;
+
+    @SuppressWarnings("serial") // forms put collections of their own in, and those are serializable
     private final Map<Severity, Integer> seen;
 
     @Min(1)

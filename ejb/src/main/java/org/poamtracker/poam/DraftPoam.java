@@ -20,6 +20,7 @@ public class DraftPoam implements Serializable {
     @NotNull
     private final PoamFacts facts = new PoamFacts();
 
+    @SuppressWarnings("serial") // forms put collections of their own in, and those are serializable
     @Valid
     private final List<PlanMilestone> milestones = new ArrayList<>();
 

@@ -5,7 +5,7 @@ import java.io.Serializable;
 import org.poamtracker.platform.Texts;
 
 /** One step of an item's life, as a page fills it: submit, open, return, ask for closure, verify, discard. */
-public class MovePoam implements Serializable {
+public final class MovePoam implements Serializable {
 
     private static final long serialVersionUID = 1L;
 

@@ -80,7 +80,6 @@ public class PoamLimitService {
     }
 
     private AgencyPlace place(long agencyId, Permission permission, String unknown) {
-        return agencies.place(agencyId, user.scope(permission))
-                .orElseThrow(() -> new RuleViolation(unknown, agencyId));
+        return agencies.place(agencyId, user.scope(permission)).orElseThrow(() -> new RuleViolation(unknown, agencyId));
     }
 }

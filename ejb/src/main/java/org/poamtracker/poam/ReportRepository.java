@@ -90,11 +90,13 @@ class ReportRepository {
         List<ReportedItem> items = new ArrayList<>();
         for (String status : PLAN) {
             Sql.of(ITEM + " WHERE p.AGENCY_ID = ? AND p.STATUS = ? ORDER BY p.DUE_ON, p.ID", agencyId, status)
-                    .each(em, row -> items.add(item(
-                            row,
-                            milestones.getOrDefault(row.getLong(18), List.of()),
-                            obstacles.get(row.getLong(18)),
-                            today)));
+                    .each(
+                            em,
+                            row -> items.add(item(
+                                    row,
+                                    milestones.getOrDefault(row.getLong(18), List.of()),
+                                    obstacles.get(row.getLong(18)),
+                                    today)));
         }
         return items;
     }
@@ -131,8 +133,7 @@ class ReportRepository {
         Map<Long, String> obstacles = new HashMap<>();
         Sql.of("""
                         SELECT p.ID, t.OBSTACLE FROM POAM p JOIN POAM_TEXT t ON t.POAM_ID = p.ID WHERE p.AGENCY_ID = ?
-                         AND (p.UNFUNDED_CENTS > 0 OR p.FUNDING = 'UNFUNDED')""", agencyId)
-                .each(em, row -> obstacles.put(row.getLong(1), row.getString(2)));
+                         AND (p.UNFUNDED_CENTS > 0 OR p.FUNDING = 'UNFUNDED')""", agencyId).each(em, row -> obstacles.put(row.getLong(1), row.getString(2)));
         return obstacles;
     }
 

@@ -12,6 +12,7 @@ public class ShareItem implements Serializable {
 
     private final long poamId;
 
+    @SuppressWarnings("serial") // forms put collections of their own in, and those are serializable
     @NotEmpty
     private List<Long> agencyIds = new ArrayList<>();
 

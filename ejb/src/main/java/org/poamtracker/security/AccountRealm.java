@@ -23,6 +23,7 @@ public class AccountRealm extends AuthorizingRealm {
     static final String NAME = "accounts";
 
     /** Made by Shiro's configuration and by {@link RunAs}. */
+    @SuppressWarnings("this-escape") // how Shiro makes a realm
     public AccountRealm() {
         setName(NAME);
         setCachingEnabled(false);

@@ -36,7 +36,9 @@ class PoamMoneyTest {
     @Test
     @DisplayName("POAM-2 an item of which a part is not funded is not complete until the obstacle is named")
     void whatIsNotFundedNeedsAnObstacle() {
-        Poam lacking = aPoam().but(facts -> unfunded(facts, "800")).withMilestones("Compare").build();
+        Poam lacking = aPoam().but(facts -> unfunded(facts, "800"))
+                .withMilestones("Compare")
+                .build();
         assertThat(missing(lacking)).containsExactly("poam.missing-obstacle");
 
         Poam named = aPoam().but(facts -> {
@@ -46,14 +48,17 @@ class PoamMoneyTest {
                 .withMilestones("Compare")
                 .build();
         assertThat(missing(named)).isEmpty();
-        assertThat(missing(aPoam().but(facts -> unfunded(facts, "0")).withMilestones("Compare").build()))
+        assertThat(missing(aPoam().but(facts -> unfunded(facts, "0"))
+                        .withMilestones("Compare")
+                        .build()))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("POAM-1 no more is not funded than it costs, in a draft as in an open item")
     void noMoreThanItCosts() {
-        assertThat(refusal(() -> aPoam().but(facts -> unfunded(facts, "4800.51")).build()))
+        assertThat(refusal(
+                        () -> aPoam().but(facts -> unfunded(facts, "4800.51")).build()))
                 .isEqualTo("poam.unfunded-too-much");
         Poam open = aPoam().open().build();
         PoamFacts facts = open.facts();
@@ -79,7 +84,9 @@ class PoamMoneyTest {
         world.keep(poam);
 
         ExportRepository exports = world.wiring.get(ExportRepository.class);
-        ExportRow row = world.db.commit(() -> exports.chosen(List.of(poam.id()), ALL, TODAY)).get(0);
+        ExportRow row = world.db
+                .commit(() -> exports.chosen(List.of(poam.id()), ALL, TODAY))
+                .get(0);
         assertThat(row.means())
                 .isEqualTo(new ExportRow.Means(
                         120,
@@ -105,6 +112,8 @@ class PoamMoneyTest {
     }
 
     private static List<String> missing(Poam poam) {
-        return Completeness.missing(poam, TODAY).stream().map(RuleViolation::code).toList();
+        return Completeness.missing(poam, TODAY).stream()
+                .map(RuleViolation::code)
+                .toList();
     }
 }

@@ -39,7 +39,9 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
     private static final float NUMBERS = 86;
     private static final FontRenderContext GLYPHS = new FontRenderContext(null, true, true);
 
+    @SuppressWarnings("serial") // what List.copyOf makes is serializable
     private final List<Bar> bars;
+
     private final String wholeName;
     private final String partName;
 

@@ -258,10 +258,10 @@ public class ConcurrencyIT {
                             As.a(AccountService.class).disable(other);
                             return won.incrementAndGet();
                         });
+                    } catch (AccessDenied disabledMeanwhile) {
+                        return; // the other was faster, and may not have come to count it yet: that is looked at below
                     } catch (RuleViolation late) {
                         assertThat(late.code()).isEqualTo("security.last-administrator");
-                    } catch (AccessDenied disabledMeanwhile) {
-                        assertThat(won).hasValue(1);
                     }
                 });
 

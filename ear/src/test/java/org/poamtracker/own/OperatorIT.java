@@ -25,6 +25,9 @@ class OperatorIT {
             "/finding/list.xhtml",
             "/report/list.xhtml");
 
+    /** Enough for the second to come while the first still loads, on a fast machine too. */
+    private static final String MANY = "20000";
+
     @TempDir
     Path folder;
 
@@ -59,7 +62,7 @@ class OperatorIT {
 
     private static String load(Server server) {
         try {
-            return server.poam("load", "--items", "3000");
+            return server.poam("load", "--items", MANY);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }

@@ -65,7 +65,8 @@ final class Day {
         works.put("list", pages(visitor, List.of(LIST), ROWS));
         works.put("list by severity", pages(visitor, List.of(LIST + "?sort=severity"), ROWS));
         works.put("deep page", pages(visitor, deep(visitor), ROWS));
-        works.put("text search", pages(visitor, searches(visitor, list), ROWS));
+        works.put("text search", pages(visitor, searches(visitor, list, false), ROWS));
+        works.put("two-word search", pages(visitor, searches(visitor, list, true), ROWS));
         works.put("item page", pages(visitor, all(ITEM, list), "</html>"));
         works.put("CSV of one agency", new Reading(visitor, List.of(csv()), "Weakness", 1));
         if (reader.writes()) {
@@ -120,27 +121,18 @@ final class Day {
     }
 
     /**
-     * The first and the last word of what is listed, common words as people remember them; only where they fill a page, so
-     * that sizes compare. Where few items have two of them, one word.
+     * The last word of what is listed, or the first and the last, common words as people remember them; only where they fill a
+     * page, so that sizes compare. Where few items have two of them, any.
      */
-    private static List<String> searches(Visitor visitor, String list) throws IOException, InterruptedException {
-        List<String[]> names = all(WEAKNESS, list).stream()
+    private static List<String> searches(Visitor visitor, String list, boolean both)
+            throws IOException, InterruptedException {
+        List<String> searches = all(WEAKNESS, list).stream()
                 .map(weakness -> weakness.split(" ", -1))
-                .toList();
-        List<String> both = names.stream()
-                .map(words -> LIST + "?q=" + words[0] + "+" + words[words.length - 1])
+                .map(words -> LIST + "?q=" + (both ? words[0] + "+" : "") + words[words.length - 1])
                 .distinct()
                 .toList();
-        List<String> filling = filling(visitor, both);
-        if (filling.isEmpty()) {
-            filling = filling(
-                    visitor,
-                    names.stream()
-                            .map(words -> LIST + "?q=" + words[words.length - 1])
-                            .distinct()
-                            .toList());
-        }
-        return filling.isEmpty() ? both : filling;
+        List<String> filling = filling(visitor, searches);
+        return filling.isEmpty() ? searches : filling;
     }
 
     private static List<String> filling(Visitor visitor, List<String> searches)

@@ -1,6 +1,7 @@
 package org.poamtracker.bench;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -15,6 +16,10 @@ final class BulkChanging implements Work {
     private final Visitor visitor;
     private final List<String> items;
     private final boolean undoing;
+
+    /** No change of one measurement is what another has written already. */
+    private final Instant begun = Instant.now();
+
     private String change;
     private int done;
 
@@ -46,8 +51,8 @@ final class BulkChanging implements Work {
         done++;
         Form form = visitor.form("/bulk/new.xhtml?chosen=" + String.join(".", items), "bulk");
         form.set("set-ownerId", "on").setOne("ownerId", done);
-        form.set("set-office", "on").set("office", "Measured office " + done);
-        form.set("set-obstacle", "on").set("obstacle", "Measured for the time " + done);
+        form.set("set-office", "on").set("office", "Measured office " + done + ", " + begun);
+        form.set("set-obstacle", "on").set("obstacle", "Measured for the time " + done + ", " + begun);
         change = visitor.submit(form, "preview");
         await("id=\"waiting\"");
         if (undoing) {

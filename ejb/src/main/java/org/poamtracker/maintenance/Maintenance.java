@@ -35,6 +35,12 @@ public class Maintenance {
 
     /** Runs one command to its end. Returns whether it did what was asked. */
     public boolean run(String name, Map<String, String> options, PrintWriter out) {
+        try (Console console = new Console(out)) {
+            return run(name, options, console);
+        }
+    }
+
+    private boolean run(String name, Map<String, String> options, Console console) {
         try {
             MaintenanceCommand command = find(name);
             if (command.needsStoppedServer() && !stopped) {
@@ -43,21 +49,16 @@ public class Maintenance {
             if (command.needsRunningServer() && stopped) {
                 throw new MaintenanceFailure("The server of this data folder is stopped. Start it first: ./poam run");
             }
-            command.run(new MaintenanceContext(data, database, options, out));
-            end(out, DONE);
+            command.run(new MaintenanceContext(data, database, options, console));
+            console.end(DONE);
             return true;
         } catch (MaintenanceFailure e) {
-            end(out, FAILED + e.getMessage());
+            console.end(FAILED + e.getMessage());
         } catch (IOException | SQLException | RuntimeException e) {
             LOG.error("Maintenance {} failed", name, e);
-            end(out, FAILED + e);
+            console.end(FAILED + e);
         }
         return false;
-    }
-
-    private static void end(PrintWriter out, String line) {
-        out.print(line + "\n");
-        out.flush();
     }
 
     private static MaintenanceCommand find(String name) {

@@ -1,6 +1,5 @@
 package org.poamtracker.maintenance;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -14,9 +13,9 @@ import org.poamtracker.platform.Database;
  * @param database its database; its connections are the command's to close
  * @param options what was said on the command line: {@code --items 5} is {@code items=5}, {@code --force} is {@code
  *     force=true}, and the one word without dashes is {@code file}
- * @param out what the person at the console reads
+ * @param console what the person at the console reads
  */
-public record MaintenanceContext(DataFolder data, Database database, Map<String, String> options, PrintWriter out) {
+public record MaintenanceContext(DataFolder data, Database database, Map<String, String> options, Console console) {
 
     public MaintenanceContext {
         options = Map.copyOf(options);
@@ -25,8 +24,7 @@ public record MaintenanceContext(DataFolder data, Database database, Map<String,
     /** Says how far it is, at once. */
     @SuppressWarnings("AnnotateFormatMethod") // an annotation of the checker's would be a dependency of the product
     public void say(String text, Object... arguments) {
-        out.print(String.format(Locale.ROOT, text, arguments) + "\n");
-        out.flush();
+        console.say(String.format(Locale.ROOT, text, arguments));
     }
 
     /** A whole number that was given, or the other. @throws MaintenanceFailure when it is no number above zero */

@@ -22,8 +22,7 @@ class MainTest {
     @Test
     @DisplayName("takes a number or its default, and says what is no number")
     void takesNumbers() {
-        MaintenanceContext context =
-                new MaintenanceContext(null, null, Map.of("items", "many"), new PrintWriter(new StringWriter()));
+        MaintenanceContext context = new MaintenanceContext(null, null, Map.of("items", "many"), null);
 
         assertThat(context.number("seed", 42)).isEqualTo(42);
         assertThatThrownBy(() -> context.number("items", 1))

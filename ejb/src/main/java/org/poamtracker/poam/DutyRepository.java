@@ -19,8 +19,8 @@ import org.poamtracker.security.Scope;
 @ApplicationScoped
 class DutyRepository {
 
-    /** How far items are counted. */
-    static final int MOST_COUNTED = 1000;
+    /** How far items are counted: who has more than that to do needs the list, which counts them all. */
+    static final int MOST_COUNTED = 100;
 
     /** How many requests and milestones are read at most. */
     static final int MOST_READ = 100;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,10 +51,17 @@ class BulkIT {
     @TempDir
     Path folder;
 
+    private Server server;
+
+    @AfterEach
+    void stop() throws IOException, InterruptedException {
+        server.stop();
+    }
+
     @Test
     @DisplayName("POAM-14 undoing a change of a thousand items leaves every column of every table as it was before")
     void undoRestoresEverything() throws IOException, InterruptedException, SQLException {
-        Server server = new Server(folder.resolve("data"));
+        server = new Server(folder.resolve("data"));
         server.start();
         server.stop();
         assertThat(server.poam("load", "--items", "4000", "--agencies", "1")).endsWith("Done.\n");

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,11 +32,18 @@ class OperatorIT {
     @TempDir
     Path folder;
 
+    private Server server;
+
+    @AfterEach
+    void stop() throws IOException, InterruptedException {
+        server.stop();
+    }
+
     @Test
     @DisplayName(
             "a day of a server leaves nothing in its log to worry about, and of two who load at once one is told to wait")
     void aQuietDay() throws IOException, InterruptedException {
-        Server server = new Server(folder.resolve("data"));
+        server = new Server(folder.resolve("data"));
         server.start();
 
         var first = CompletableFuture.supplyAsync(() -> load(server));

@@ -1,7 +1,6 @@
 package org.poamtracker.bench;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ final class BulkChanging implements Work {
     private final boolean undoing;
 
     /** No change of one measurement is what another has written already. */
-    private final Instant begun = Instant.now();
+    private final String measurement = Long.toHexString(System.nanoTime());
 
     private String change;
     private int done;
@@ -51,8 +50,8 @@ final class BulkChanging implements Work {
         done++;
         Form form = visitor.form("/bulk/new.xhtml?chosen=" + String.join(".", items), "bulk");
         form.set("set-ownerId", "on").setOne("ownerId", done);
-        form.set("set-office", "on").set("office", "Measured office " + done + ", " + begun);
-        form.set("set-obstacle", "on").set("obstacle", "Measured for the time " + done + ", " + begun);
+        form.set("set-office", "on").set("office", "Measured office " + done + ", " + measurement);
+        form.set("set-obstacle", "on").set("obstacle", "Measured for the time " + done + ", " + measurement);
         change = visitor.submit(form, "preview");
         await("id=\"waiting\"");
         if (undoing) {

@@ -8,11 +8,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.poamtracker.platform.Cursor;
 import org.poamtracker.platform.KeyPage;
+import org.poamtracker.platform.Page;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.poam.PageKeys.Total;
 import org.poamtracker.security.Scope;
@@ -53,6 +57,33 @@ class PoamListRepository {
                 : keys(walk, query, search.isCommon() ? Total.unknown() : total(walk, filter, scope));
         return new KeyPage<>(
                 rows(keys.rows(), today), keys.position(), keys.total(), keys.more(), keys.previous(), keys.next());
+    }
+
+    /** The first items in each of these statuses; how many there are only agency, secretariat and severities of the filter narrow. */
+    Map<PoamStatus, Page<PoamRow>> board(
+            PoamFilter filter, Collection<PoamStatus> columns, int shown, Scope scope, LocalDate today) {
+        Map<PoamStatus, Long> counts = tally.byStatus(filter, scope);
+        Collection<Area> areas = Area.of(scope, filter);
+        Search search = searches.resolve(filter.text(), PoamSort.DUE);
+        Map<PoamStatus, List<Long>> first = new EnumMap<>(PoamStatus.class);
+        for (PoamStatus status : columns) {
+            PoamFilter column = filter.in(status);
+            Walk walk = new Walk(column, PoamOrder.usual(), areas, search);
+            boolean none = !counts.containsKey(status) || search.findsNothing();
+            first.put(
+                    status,
+                    none
+                            ? List.of()
+                            : keys(walk, PoamQuery.first(column, shown)).rows());
+        }
+        Map<Long, PoamRow> rows = rows(
+                        first.values().stream().flatMap(List::stream).toList(), today)
+                .stream()
+                .collect(Collectors.toMap(PoamRow::id, Function.identity()));
+        Map<PoamStatus, Page<PoamRow>> board = new EnumMap<>(PoamStatus.class);
+        first.forEach((status, ids) ->
+                board.put(status, Page.of(ids.stream().map(rows::get).toList(), counts.getOrDefault(status, 0L))));
+        return board;
     }
 
     /** One item as lists show it. */

@@ -6,9 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.poamtracker.platform.KeyPage;
+import org.poamtracker.platform.Page;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
@@ -48,6 +50,12 @@ public class PoamService {
     @Requires(POAM_VIEW)
     public KeyPage<PoamRow> list(PoamQuery query) {
         return lists.page(query, user.scope(POAM_VIEW), LocalDate.now(clock));
+    }
+
+    /** The first items in each of these statuses, with how many there are; for that, only agency, secretariat and severities count. */
+    @Requires(POAM_VIEW)
+    public Map<PoamStatus, Page<PoamRow>> board(PoamFilter filter, Collection<PoamStatus> columns, int shown) {
+        return lists.board(filter, columns, shown, user.scope(POAM_VIEW), LocalDate.now(clock));
     }
 
     /** How many items there are in each status; of the filter only agency, secretariat and severities count. */

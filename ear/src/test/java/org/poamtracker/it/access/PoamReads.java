@@ -35,6 +35,11 @@ final class PoamReads {
         return List.of(
                 item("PoamService.list", Step.OPEN, item -> reads(item.number(), () -> items.list(named(item)))),
                 item(
+                        "PoamService.board",
+                        Step.OPEN,
+                        item -> reads(
+                                item.number(), () -> items.board(named(item).filter(), List.of(PoamStatus.OPEN), 10))),
+                item(
                         "PoamDatesService.timeline",
                         Step.OPEN,
                         item -> reads(item.number(), () -> As.a(PoamDatesService.class)

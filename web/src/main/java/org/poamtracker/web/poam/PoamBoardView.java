@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.poamtracker.platform.Page;
 import org.poamtracker.poam.PoamFilter;
-import org.poamtracker.poam.PoamQuery;
 import org.poamtracker.poam.PoamRow;
 import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.PoamStatus;
@@ -74,13 +74,11 @@ public class PoamBoardView {
     void read() {
         PoamAddress address = PoamAddress.of(request.getParameterMap());
         PoamFilter filter = address.filter(LocalDate.now(clock), user.personId(), agency.getId());
-        Map<PoamStatus, Long> counts = poams.counts(filter);
+        Map<PoamStatus, Page<PoamRow>> board = poams.board(filter, COLUMNS, SHOWN);
         columns = new ArrayList<>();
         for (PoamStatus status : COLUMNS) {
-            long count = counts.getOrDefault(status, 0L);
-            List<PoamRow> rows = count == 0
-                    ? List.of()
-                    : poams.list(PoamQuery.first(filter.in(status), SHOWN)).rows();
+            List<PoamRow> rows = board.get(status).rows();
+            long count = board.get(status).total();
             String href = address.with("status", status.name().toLowerCase(Locale.ROOT))
                     .query();
             columns.add(new Column(status, count, rows, step(status), Math.max(0, count - rows.size()), href));

@@ -72,6 +72,7 @@ class SeedTest {
         "demo-extension-steps, item, demo-items, key",
         "demo-items, duplicate_of, demo-items, key",
         "demo-milestones, item, demo-items, key",
+        "demo-costs, item, demo-items, key",
         "demo-extensions, item, demo-items, key",
         "demo-decisions, item, demo-items, key",
         "demo-vendor-checks, item, demo-items, key",

@@ -52,9 +52,15 @@ public final class TestDatabase implements AutoCloseable {
 
     /** Runs the migrations found at a Flyway location, as the owner. */
     public TestDatabase migrate(String location) {
+        return migrate(location, "latest");
+    }
+
+    /** The same, up to a version. */
+    public TestDatabase migrate(String location, String version) {
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(url, OWNER, password)
                 .locations(location)
+                .target(version)
                 .placeholders(placeholders())
                 .load()
                 .migrate();

@@ -46,17 +46,17 @@ final class Completeness {
     }
 
     private void money(PlanFacts plan) {
-        boolean any = plan.getResources() != null || plan.getHours() != null || plan.getDollars() != null;
-        demand(any, "poam.missing-resources");
-        if (plan.getDollars() != null && plan.getDollars().signum() > 0) {
-            demand(plan.getFunding(), "poam.missing-funding");
-            demand(plan.getFiscalYear(), "poam.missing-fiscal-year");
-        }
-        boolean lacksMoney =
-                plan.getUnfundedDollars() != null && plan.getUnfundedDollars().signum() > 0;
-        if (plan.getFunding() == FundingKind.UNFUNDED || lacksMoney) {
-            demand(plan.getObstacle(), "poam.missing-obstacle");
-        }
+        Means means = plan.getMeans();
+        demand(
+                plan.getResources() != null || means.hours() != null || means.dollars() != null,
+                "poam.missing-resources");
+        List<YearCost> paid = means.years().stream().filter(YearCost::costsMoney).toList();
+        demand(paid.stream().allMatch(year -> year.funding() != null), "poam.missing-funding");
+        demand(paid.stream().allMatch(year -> year.fiscalYear() != null), "poam.missing-fiscal-year");
+        means.years().stream()
+                .filter(year -> year.lacksMoney() && year.obstacle() == null)
+                .findFirst()
+                .ifPresent(year -> missing.add(new RuleViolation("poam.missing-obstacle")));
     }
 
     private void tracking(TrackingFacts tracking) {

@@ -54,20 +54,30 @@ final class DemoFacts {
         plan.setRemediationPlan(text("plan"));
         plan.setDueOn(demo.day(said("baseline") ? row.get("baseline") : row.get("due")));
         plan.setResources(text("resources"));
-        plan.setHours(said("hours") ? Integer.valueOf(row.get("hours")) : null);
-        plan.setDollars(said("dollars") ? new BigDecimal(row.get("dollars")) : null);
-        if ("UNFUNDED".equals(row.get("funding"))) {
-            plan.setUnfundedDollars(plan.getDollars());
-        }
-        plan.setFunding(said("funding") ? FundingKind.valueOf(row.get("funding")) : null);
-        plan.setFiscalYear(said("fiscal_year") ? fiscalYear() : null);
-        plan.setObstacle(text("obstacle"));
+        plan.getCosts().add(cost(row));
+        demo.rows("demo-costs").stream()
+                .filter(cost -> cost.get("item").equals(row.get("key")))
+                .map(this::cost)
+                .forEach(plan.getCosts()::add);
     }
 
-    /** The state's fiscal year that begins on 1 July of the year before. */
-    private int fiscalYear() {
+    private CostFacts cost(CSVRecord said) {
+        CostFacts cost = new CostFacts();
+        cost.setHours(said.get("hours").isBlank() ? null : Integer.valueOf(said.get("hours")));
+        cost.setDollars(said.get("dollars").isBlank() ? null : new BigDecimal(said.get("dollars")));
+        cost.setFunding(said.get("funding").isBlank() ? null : FundingKind.valueOf(said.get("funding")));
+        cost.setFiscalYear(said.get("fiscal_year").isBlank() ? null : fiscalYear(said.get("fiscal_year")));
+        cost.setObstacle(said.get("obstacle"));
+        if (cost.getFunding() == FundingKind.UNFUNDED) {
+            cost.setUnfundedDollars(cost.getDollars());
+        }
+        return cost;
+    }
+
+    /** Counted from the state's fiscal year that begins on 1 July of the year before. */
+    private int fiscalYear(String ahead) {
         int now = demo.today().getYear() + (demo.today().getMonthValue() >= JULY ? 1 : 0);
-        return now + Integer.parseInt(row.get("fiscal_year"));
+        return now + Integer.parseInt(ahead);
     }
 
     private boolean said(String column) {

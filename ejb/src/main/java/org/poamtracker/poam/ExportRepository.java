@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -24,8 +23,7 @@ class ExportRepository {
 
     private static final String MORE =
             "SELECT p.ID, p.SOURCE_KIND, p.DETECTOR_SOURCE, p.CONTROLS, p.DETECTED_ON, p.SCHEDULED_ON, p.POINT_OF_CONTACT,"
-                    + " p.HOURS, p.CENTS, p.UNFUNDED_CENTS, p.FUNDING, p.FISCAL_YEAR, t.OBSTACLE, p.VENDOR_PRODUCT,"
-                    + " p.VENDOR_CHECKED_ON FROM POAM p LEFT JOIN POAM_TEXT t ON t.POAM_ID = p.ID WHERE p.ID";
+                    + " p.VENDOR_PRODUCT, p.VENDOR_CHECKED_ON FROM POAM p WHERE p.ID";
 
     @PersistenceContext
     EntityManager em;
@@ -35,6 +33,9 @@ class ExportRepository {
 
     @Inject
     SearchRepository searches;
+
+    @Inject
+    CostRepository costs;
 
     /** The rows of a query, and where the next ones begin; of the page only that is filled. */
     KeyPage<ExportRow> batch(PoamQuery query, Scope scope, LocalDate today) {
@@ -67,14 +68,18 @@ class ExportRepository {
         lists.rows(ids, today).forEach(row -> listed.put(row.id(), row));
         Map<Long, ExportRow> rows = new HashMap<>();
         if (!ids.isEmpty()) {
-            Sql.of(MORE).in(ids).each(em, row -> rows.put(row.getLong(1), exported(row, listed.get(row.getLong(1)))));
+            Map<Long, Means> means = costs.of(ids);
+            Sql.of(MORE).in(ids).each(em, row -> {
+                long id = row.getLong(1);
+                rows.put(id, exported(row, listed.get(id), CostRepository.of(means, id)));
+            });
         }
         List<ExportRow> inOrder = new ArrayList<>();
         ids.forEach(id -> inOrder.add(rows.get(id)));
         return inOrder;
     }
 
-    private static ExportRow exported(ResultSet row, PoamRow listed) throws SQLException {
+    private static ExportRow exported(ResultSet row, PoamRow listed, Means means) throws SQLException {
         String source = row.getString(2);
         return new ExportRow(
                 listed,
@@ -84,23 +89,8 @@ class ExportRepository {
                 row.getObject(5, LocalDate.class),
                 row.getObject(6, LocalDate.class),
                 row.getString(7),
-                means(row),
-                row.getString(14),
-                row.getObject(15, LocalDate.class));
-    }
-
-    private static ExportRow.Means means(ResultSet row) throws SQLException {
-        String funding = row.getString(11);
-        return new ExportRow.Means(
-                row.getObject(8) == null ? null : row.getInt(8),
-                dollars(row.getBigDecimal(9)),
-                dollars(row.getBigDecimal(10)),
-                funding == null ? null : FundingKind.valueOf(funding),
-                row.getObject(12) == null ? null : row.getInt(12),
-                row.getString(13));
-    }
-
-    private static BigDecimal dollars(BigDecimal cents) {
-        return cents == null ? null : cents.movePointLeft(2);
+                means,
+                row.getString(8),
+                row.getObject(9, LocalDate.class));
     }
 }

@@ -1,6 +1,5 @@
 package org.poamtracker.poam;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 
 /**
@@ -23,21 +22,4 @@ public record ExportRow(
         String pointOfContact,
         Means means,
         String vendorProduct,
-        LocalDate vendorCheckedOn) {
-
-    /**
-     * What it takes, and with what money; what was not said is null.
-     *
-     * @param dollars what it is going to cost
-     * @param unfunded how much of that has no funding
-     * @param fiscalYear of the Commonwealth, named by the year in which it ends
-     * @param obstacle why it is not funded, and what is done about it
-     */
-    public record Means(
-            Integer hours,
-            BigDecimal dollars,
-            BigDecimal unfunded,
-            FundingKind funding,
-            Integer fiscalYear,
-            String obstacle) {}
-}
+        LocalDate vendorCheckedOn) {}

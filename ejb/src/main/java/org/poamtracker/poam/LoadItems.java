@@ -25,6 +25,7 @@ final class LoadItems implements AutoCloseable {
     private static final String ASSIGNMENT = "POAM_ASSIGNMENT (POAM_ID, PERSON_ID)";
     private static final String MILESTONE = "POAM_MILESTONE (ID, POAM_ID, POSITION, TEXT, DUE_ON, ORIGINAL_TEXT,"
             + " ORIGINAL_DUE_ON, DONE_ON, DONE_BY)";
+    private static final String COST = "POAM_COST (ID, POAM_ID, FISCAL_YEAR, HOURS, CENTS, UNFUNDED_CENTS, FUNDING)";
     private static final String CHANGE =
             "POAM_CHANGE (ID, POAM_ID, AT, MADE_BY, MADE_BY_NAME, KIND, FIELD, OLD_VALUE," + " NEW_VALUE)";
 
@@ -58,6 +59,7 @@ final class LoadItems implements AutoCloseable {
     };
 
     private static final int ONE_WITH_VENDOR_IN = 12;
+    private static final int ONE_WITH_COSTS_IN = 4;
 
     private final Connection connection;
     private final Random random;
@@ -68,7 +70,8 @@ final class LoadItems implements AutoCloseable {
     private final LoadIds items;
     private final LoadIds milestones;
     private final LoadIds changes;
-    private final LoadRows rows = new LoadRows(ITEM, TEXT, ASSET, ASSIGNMENT, MILESTONE, CHANGE);
+    private final LoadIds costs;
+    private final LoadRows rows = new LoadRows(ITEM, TEXT, ASSET, ASSIGNMENT, MILESTONE, COST, CHANGE);
 
     LoadItems(Connection connection, LoadWords words, Mac mac, Random random, Clock clock) throws SQLException {
         this.connection = connection;
@@ -80,6 +83,7 @@ final class LoadItems implements AutoCloseable {
         this.items = new LoadIds(connection, "POAM_SEQ");
         this.milestones = new LoadIds(connection, "POAM_MILESTONE_SEQ");
         this.changes = new LoadIds(connection, "POAM_CHANGE_SEQ");
+        this.costs = new LoadIds(connection, "POAM_COST_SEQ");
     }
 
     /** Adds so many items to an agency, to be written by {@link #commit()}. */
@@ -170,6 +174,7 @@ final class LoadItems implements AutoCloseable {
         rows.add(ASSET, id, 0, weakness.getAssets());
         rows.add(ASSIGNMENT, id, owner);
         steps(id, status, detected, due, owner);
+        costs(id, detected);
         ledger(id, status, owner, at);
         shared.count(new Measured(
                 new Standing(place.agencyId(), place.secretariatId(), status, severity.rank()),
@@ -209,6 +214,26 @@ final class LoadItems implements AutoCloseable {
         }
     }
 
+    /** One item in four costs something, every other one of them in two years, the second not funded. */
+    private void costs(long item, LocalDate from) throws SQLException {
+        if (item % ONE_WITH_COSTS_IN != 0) {
+            return;
+        }
+        int years = item / ONE_WITH_COSTS_IN % 2 == 0 ? 2 : 1;
+        for (int ahead = 0; ahead < years; ahead++) {
+            long cents = 100_00L * (1 + item * 37 % 500);
+            rows.add(
+                    COST,
+                    costs.draw(),
+                    item,
+                    from.getYear() + 1 + ahead,
+                    8 + item % 200,
+                    cents,
+                    ahead == 0 ? null : cents,
+                    ahead == 0 ? FundingKind.FUNDED : FundingKind.REALLOCATED);
+        }
+    }
+
     private void ledger(long item, PoamStatus status, long owner, LocalDateTime at) throws SQLException {
         if (status == PoamStatus.DRAFT) {
             return;
@@ -244,6 +269,7 @@ final class LoadItems implements AutoCloseable {
         items.close();
         milestones.close();
         changes.close();
+        costs.close();
         shared.close();
     }
 }

@@ -86,7 +86,7 @@ class ManyRepository {
     }
 
     /**
-     * Those within reach, whole, by id; milestones and assignments are read in two statements, not two for each. Assets are
+     * Those within reach, whole, by id; milestones, assignments and costs are read in three statements, not three for each. Assets are
      * read one by one: EclipseLink 4.0.9 cannot write what it has read of them in a batch.
      */
     Map<Long, Poam> whole(Collection<Long> ids, Scope scope) {
@@ -96,6 +96,7 @@ class ManyRepository {
                 .query(em, "select p from Poam p", "", Poam.class)
                 .setHint("eclipselink.batch", "p.milestones")
                 .setHint("eclipselink.batch", "p.assigned")
+                .setHint("eclipselink.batch", "p.costs")
                 .setHint("eclipselink.batch.type", "IN")
                 .getResultStream()
                 .collect(toMap(Poam::id, poam -> poam));

@@ -2,13 +2,9 @@ package org.poamtracker.poam;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
-import java.math.BigDecimal;
-import org.poamtracker.platform.RuleViolation;
 
-/** Who mends it, how and with what. Money is kept in cents. */
+/** Who mends it and how. What it takes in each fiscal year stands in {@link Cost}. */
 @Embeddable
 class Plan {
 
@@ -32,29 +28,8 @@ class Plan {
     @Column(name = "RESOURCES", table = "POAM_TEXT")
     private String resources;
 
-    @Column(name = "HOURS")
-    private Integer hours;
-
-    @Column(name = "CENTS")
-    private Long cents;
-
-    @Column(name = "UNFUNDED_CENTS")
-    private Long unfundedCents;
-
-    @Enumerated(EnumType.STRING)
-    @Column(name = "FUNDING")
-    private FundingKind funding;
-
-    @Column(name = "FISCAL_YEAR")
-    private Integer fiscalYear;
-
-    @Lob
-    @Column(name = "OBSTACLE", table = "POAM_TEXT")
-    private String obstacle;
-
     protected Plan() {}
 
-    /** @throws RuleViolation {@code poam.unfunded-too-much} where more is not funded than it costs */
     Plan(PlanFacts facts) {
         unitId = facts.getUnitId();
         office = facts.getOffice();
@@ -62,23 +37,6 @@ class Plan {
         pointOfContact = facts.getPointOfContact();
         remediationPlan = facts.getRemediationPlan();
         resources = facts.getResources();
-        hours = facts.getHours();
-        cents = cents(facts.getDollars());
-        unfundedCents = cents(facts.getUnfundedDollars());
-        funding = facts.getFunding();
-        fiscalYear = facts.getFiscalYear();
-        obstacle = facts.getObstacle();
-        if (unfundedCents != null && (cents == null || unfundedCents > cents)) {
-            throw new RuleViolation("poam.unfunded-too-much");
-        }
-    }
-
-    private static Long cents(BigDecimal dollars) {
-        return dollars == null ? null : dollars.movePointRight(2).longValueExact();
-    }
-
-    private static BigDecimal dollars(Long cents) {
-        return cents == null ? null : BigDecimal.valueOf(cents, 2);
     }
 
     void fill(PlanFacts facts) {
@@ -88,12 +46,6 @@ class Plan {
         facts.setPointOfContact(pointOfContact);
         facts.setRemediationPlan(remediationPlan);
         facts.setResources(resources);
-        facts.setHours(hours);
-        facts.setDollars(dollars(cents));
-        facts.setUnfundedDollars(dollars(unfundedCents));
-        facts.setFunding(funding);
-        facts.setFiscalYear(fiscalYear);
-        facts.setObstacle(obstacle);
     }
 
     Long ownerId() {

@@ -1,15 +1,15 @@
 package org.poamtracker.poam;
 
-import jakarta.validation.constraints.Digits;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.PositiveOrZero;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.poamtracker.platform.Texts;
 
 /** Who mends it, how, with what and until when (POAM-1), as a page or a workbook fills it. */
@@ -35,26 +35,10 @@ public class PlanFacts implements Serializable {
     @Size(max = 32767)
     private String resources;
 
-    @PositiveOrZero
-    @Max(999_999_999)
-    private Integer hours;
-
-    @PositiveOrZero
-    @Digits(integer = 15, fraction = 2)
-    private BigDecimal dollars;
-
-    @PositiveOrZero
-    @Digits(integer = 15, fraction = 2)
-    private BigDecimal unfundedDollars;
-
-    private FundingKind funding;
-
-    @Min(2000)
-    @Max(2999)
-    private Integer fiscalYear;
-
-    @Size(max = 4000)
-    private String obstacle;
+    @Valid
+    @Size(max = 20)
+    @SuppressWarnings("serial") // forms put collections of their own in, and those are serializable
+    private final List<CostFacts> costs = new ArrayList<>();
 
     /** Every field by its key in the bundle, in the order in which pages show them. */
     Map<String, Object> values() {
@@ -66,12 +50,7 @@ public class PlanFacts implements Serializable {
         values.put("remediationPlan", remediationPlan);
         values.put("dueOn", dueOn);
         values.put("resources", resources);
-        values.put("hours", hours);
-        values.put("dollars", dollars);
-        values.put("unfundedDollars", unfundedDollars);
-        values.put("funding", funding);
-        values.put("fiscalYear", fiscalYear);
-        values.put("obstacle", obstacle);
+        values.put("costs", YearCost.text(getMeans().years()));
         return values;
     }
 
@@ -131,52 +110,37 @@ public class PlanFacts implements Serializable {
         this.resources = Texts.orNull(resources);
     }
 
-    public Integer getHours() {
-        return hours;
+    /** The rows of a form, one for each fiscal year; those left empty are none. */
+    public List<CostFacts> getCosts() {
+        return costs;
     }
 
-    public void setHours(Integer hours) {
-        this.hours = hours;
+    /** Offers one more row, for the fiscal year after the last one named. */
+    public void addCost() {
+        CostFacts next = new CostFacts();
+        costs.stream()
+                .map(CostFacts::getFiscalYear)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .ifPresent(last -> next.setFiscalYear(last + 1));
+        costs.add(next);
     }
 
-    public BigDecimal getDollars() {
-        return dollars;
+    /** Takes a row away. */
+    public void removeCost(int index) {
+        costs.remove(index);
     }
 
-    public void setDollars(BigDecimal dollars) {
-        this.dollars = dollars;
+    /** The rows that say something, the earliest year first. */
+    List<CostFacts> said() {
+        return costs.stream()
+                .filter(cost -> !cost.isEmpty())
+                .sorted(Comparator.comparing(CostFacts::getFiscalYear, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
-    /** How much of the dollars has no funding yet. */
-    public BigDecimal getUnfundedDollars() {
-        return unfundedDollars;
-    }
-
-    public void setUnfundedDollars(BigDecimal unfundedDollars) {
-        this.unfundedDollars = unfundedDollars;
-    }
-
-    public FundingKind getFunding() {
-        return funding;
-    }
-
-    public void setFunding(FundingKind funding) {
-        this.funding = funding;
-    }
-
-    public Integer getFiscalYear() {
-        return fiscalYear;
-    }
-
-    public void setFiscalYear(Integer fiscalYear) {
-        this.fiscalYear = fiscalYear;
-    }
-
-    public String getObstacle() {
-        return obstacle;
-    }
-
-    public void setObstacle(String obstacle) {
-        this.obstacle = Texts.orNull(obstacle);
+    /** What they say, year by year and altogether. */
+    public Means getMeans() {
+        return new Means(said().stream().map(CostFacts::asCost).toList());
     }
 }

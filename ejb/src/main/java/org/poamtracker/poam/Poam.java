@@ -38,9 +38,8 @@ import org.poamtracker.security.Scope;
 /**
  * The plan for one weakness, kept visible until somebody other than the person who made it has verified that it was kept.
  *
- * <p>It is written as a draft, submitted when complete, opened by somebody else, and from then on nothing in it is
- * overwritten: {@link PoamEditing}, {@link PoamMilestones} and {@link PoamLifeCycle} change it, each by its rules, and leave
- * rows in its ledger. It is closed once, for good.
+ * <p>Written as a draft, submitted when complete, opened by somebody else; from then on {@link PoamEditing},
+ * {@link PoamMilestones} and {@link PoamLifeCycle} change it by their rules and leave rows in its ledger. Closed once, for good.
  */
 @Entity
 @Table(name = "POAM")
@@ -109,6 +108,10 @@ class Poam {
     @OrderBy("position")
     private List<Asset> assets = new ArrayList<>();
 
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "POAM_ID", nullable = false)
+    private List<Cost> costs = new ArrayList<>();
+
     @ElementCollection
     @CollectionTable(name = "POAM_ASSIGNMENT", joinColumns = @JoinColumn(name = "POAM_ID"))
     @Column(name = "PERSON_ID")
@@ -150,6 +153,7 @@ class Poam {
         facts.getWeakness().setOriginalRating(rating.original());
         plan().fill(facts.getPlan());
         facts.getPlan().setDueOn(dueOn());
+        facts.getPlan().getCosts().addAll(Cost.facts(costs));
         tracking.fill(facts.getTracking());
         return facts;
     }
@@ -164,6 +168,7 @@ class Poam {
         Asset.write(assets, facts.getWeakness().assetList());
         rating = new Rating(facts.getWeakness().getOriginalRating(), deviations);
         plan = new Plan(facts.getPlan());
+        Cost.write(costs, facts.getPlan().said());
         tracking = new Tracking(facts.getTracking());
         schedule.plan(facts.getPlan().getDueOn());
         assign();

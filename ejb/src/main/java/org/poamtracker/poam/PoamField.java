@@ -3,6 +3,7 @@ package org.poamtracker.poam;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.Texts;
 
@@ -13,10 +14,22 @@ public enum PoamField {
     OFFICE("office", 200, (facts, text) -> facts.getPlan().setOffice(text)),
     POINT_OF_CONTACT("pointOfContact", 300, (facts, text) -> facts.getPlan().setPointOfContact(text)),
     DUE_ON("dueOn", 10, (facts, text) -> facts.getPlan().setDueOn(day(text))),
-    FUNDING("funding", 20, (facts, text) -> facts.getPlan()
-            .setFunding(text == null ? null : FundingKind.valueOf(text))),
-    FISCAL_YEAR("fiscalYear", 4, (facts, text) -> facts.getPlan().setFiscalYear(year(text))),
-    OBSTACLE("obstacle", 4000, (facts, text) -> facts.getPlan().setObstacle(text)),
+    FUNDING(
+            "funding",
+            20,
+            facts -> YearField.read(facts, CostFacts::getFunding),
+            (facts, text) -> YearField.write(
+                    facts, text, (cost, kind) -> cost.setFunding(kind == null ? null : FundingKind.valueOf(kind)))),
+    FISCAL_YEAR(
+            "fiscalYear",
+            4,
+            facts -> YearField.read(facts, CostFacts::getFiscalYear),
+            (facts, text) -> YearField.write(facts, text, (cost, year) -> cost.setFiscalYear(year(year)))),
+    OBSTACLE(
+            "obstacle",
+            4000,
+            facts -> YearField.read(facts, CostFacts::getObstacle),
+            (facts, text) -> YearField.write(facts, text, CostFacts::setObstacle)),
     SOURCE_KIND("sourceKind", 20, (facts, text) -> facts.getWeakness()
             .setSourceKind(text == null ? null : SourceKind.valueOf(text))),
     SERVICE_NAME("serviceName", 300, (facts, text) -> facts.getWeakness().setServiceName(text)),
@@ -25,15 +38,26 @@ public enum PoamField {
     VENDOR_CHECKED_ON(
             "vendorCheckedOn", 10, (facts, text) -> facts.getTracking().setVendorCheckedOn(day(text)));
 
+    /** Stands between values of several fiscal years; nobody types it. */
+    public static final String BETWEEN_YEARS = YearField.BETWEEN;
+
     private final String key;
     private final int most;
+
+    @SuppressWarnings("ImmutableEnumChecker") // each is a lambda that keeps nothing
+    private final Function<PoamFacts, Object> read;
 
     @SuppressWarnings("ImmutableEnumChecker") // each is a lambda that keeps nothing
     private final BiConsumer<PoamFacts, String> write;
 
     PoamField(String key, int most, BiConsumer<PoamFacts, String> write) {
+        this(key, most, facts -> facts.values().get(key), write);
+    }
+
+    PoamField(String key, int most, Function<PoamFacts, Object> read, BiConsumer<PoamFacts, String> write) {
         this.key = key;
         this.most = most;
+        this.read = read;
         this.write = write;
     }
 
@@ -44,7 +68,7 @@ public enum PoamField {
 
     /** Its value as a text that {@link #write} takes back; null where there is none. */
     String read(PoamFacts facts) {
-        Object value = facts.values().get(key);
+        Object value = read.apply(facts);
         return value == null ? null : value.toString();
     }
 
@@ -61,7 +85,7 @@ public enum PoamField {
             boolean later = this == VENDOR_CHECKED_ON
                     && value != null
                     && LocalDate.parse(value).isAfter(today);
-            if (!later && (value == null || value.length() <= most)) {
+            if (!later && (value == null || (value.length() <= most && !value.contains(BETWEEN_YEARS)))) {
                 return;
             }
         } catch (IllegalArgumentException | DateTimeException unreadable) {

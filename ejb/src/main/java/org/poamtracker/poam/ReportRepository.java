@@ -1,9 +1,9 @@
 package org.poamtracker.poam;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,8 +25,7 @@ class ReportRepository {
 
     private static final String ITEM = """
             SELECT s.NAME, g.NAME, p.ITEM_NUMBER, p.WEAKNESS_NAME, p.SEVERITY_RANK, p.STATUS, COALESCE(u.NAME, p.OFFICE),
-             o.FULL_NAME, p.DETECTED_ON, p.SCHEDULED_ON, p.DUE_ON, p.SLIPS, p.SOURCE_KIND, p.HOURS, p.CENTS, p.FUNDING,
-             p.FISCAL_YEAR, p.ID, p.UNFUNDED_CENTS
+             o.FULL_NAME, p.DETECTED_ON, p.SCHEDULED_ON, p.DUE_ON, p.SLIPS, p.SOURCE_KIND, p.ID
              FROM POAM p JOIN AGENCY g ON g.ID = p.AGENCY_ID JOIN AGENCY_SECRETARIAT s ON s.ID = g.SECRETARIAT_ID
              LEFT JOIN AGENCY_UNIT u ON u.ID = p.UNIT_ID LEFT JOIN AGENCY_PERSON o ON o.ID = p.OWNER_ID""";
 
@@ -35,6 +34,9 @@ class ReportRepository {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    CostRepository costs;
 
     Optional<NamedAgency> agency(long agencyId, Scope scope) {
         return Sql.of("""
@@ -86,7 +88,7 @@ class ReportRepository {
             return List.of();
         }
         Map<Long, List<ReportedMilestone>> milestones = milestones(agencyId);
-        Map<Long, String> obstacles = obstacles(agencyId);
+        Map<Long, Means> means = costs.ofAgency(agencyId);
         List<ReportedItem> items = new ArrayList<>();
         for (String status : PLAN) {
             Sql.of(ITEM + " WHERE p.AGENCY_ID = ? AND p.STATUS = ? ORDER BY p.DUE_ON, p.ID", agencyId, status)
@@ -94,8 +96,8 @@ class ReportRepository {
                             em,
                             row -> items.add(item(
                                     row,
-                                    milestones.getOrDefault(row.getLong(18), List.of()),
-                                    obstacles.get(row.getLong(18)),
+                                    milestones.getOrDefault(row.getLong(14), List.of()),
+                                    CostRepository.of(means, row.getLong(14)),
                                     today)));
         }
         return items;
@@ -114,7 +116,7 @@ class ReportRepository {
         return Sql.of(ITEM + " WHERE p.PHASE = 2 AND p.STATUS IN ('OPEN', 'PENDING_VERIFICATION') AND (")
                 .join(" OR ", areas)
                 .add(") ORDER BY s.NAME, g.NAME, p.DUE_ON, p.ID")
-                .list(em, row -> item(row, List.of(), null, today));
+                .list(em, row -> item(row, List.of(), new Means(List.of()), today));
     }
 
     private Map<Long, List<ReportedMilestone>> milestones(long agencyId) {
@@ -128,17 +130,8 @@ class ReportRepository {
         return milestones;
     }
 
-    /** Why what is not funded is not, of the few items that have such. */
-    private Map<Long, String> obstacles(long agencyId) {
-        Map<Long, String> obstacles = new HashMap<>();
-        Sql.of("""
-                        SELECT p.ID, t.OBSTACLE FROM POAM p JOIN POAM_TEXT t ON t.POAM_ID = p.ID WHERE p.AGENCY_ID = ?
-                         AND (p.UNFUNDED_CENTS > 0 OR p.FUNDING = 'UNFUNDED')""", agencyId).each(em, row -> obstacles.put(row.getLong(1), row.getString(2)));
-        return obstacles;
-    }
-
-    private static ReportedItem item(
-            ResultSet row, List<ReportedMilestone> milestones, String obstacle, LocalDate today) throws SQLException {
+    private static ReportedItem item(ResultSet row, List<ReportedMilestone> milestones, Means means, LocalDate today)
+            throws SQLException {
         PoamStatus status = PoamStatus.valueOf(row.getString(6));
         LocalDate due = OpenEnd.NONE.equals(day(row, 11)) ? null : day(row, 11);
         return new ReportedItem(
@@ -156,17 +149,8 @@ class ReportRepository {
                 row.getInt(12),
                 status.isPast(due, today) ? (int) ChronoUnit.DAYS.between(due, today) : 0,
                 row.getString(13) == null ? null : SourceKind.valueOf(row.getString(13)),
-                row.getBigDecimal(14),
-                dollars(row.getBigDecimal(15)),
-                dollars(row.getBigDecimal(19)),
-                row.getString(16) == null ? null : FundingKind.valueOf(row.getString(16)),
-                row.getObject(17) == null ? null : row.getInt(17),
-                obstacle,
+                means,
                 milestones);
-    }
-
-    private static BigDecimal dollars(BigDecimal cents) {
-        return cents == null ? null : cents.movePointLeft(2);
     }
 
     private static LocalDate day(ResultSet row, int column) throws SQLException {

@@ -1,6 +1,5 @@
 package org.poamtracker.poam;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -10,8 +9,7 @@ import java.util.List;
  * @param responsible the responsible unit or office
  * @param scheduledOn the date first agreed
  * @param daysOverdue 0 when it is not overdue
- * @param unfunded how much of the dollars has no funding
- * @param obstacle why, where something has none
+ * @param means what it takes, as far as the report prints it
  */
 public record ReportedItem(
         String secretariat,
@@ -28,12 +26,7 @@ public record ReportedItem(
         int slips,
         int daysOverdue,
         SourceKind source,
-        BigDecimal hours,
-        BigDecimal dollars,
-        BigDecimal unfunded,
-        FundingKind funding,
-        Integer fiscalYear,
-        String obstacle,
+        Means means,
         List<ReportedMilestone> milestones) {
 
     /**

@@ -1,15 +1,19 @@
 package org.poamtracker.report;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.poamtracker.poam.Means;
 import org.poamtracker.poam.PoamReporting.NamedAgency;
 import org.poamtracker.poam.PoamStatus;
 import org.poamtracker.poam.ReportedItem;
 import org.poamtracker.poam.Severity;
+import org.poamtracker.poam.YearCost;
 import org.poamtracker.reports.Heading;
 import org.poamtracker.reports.poam.AgencyPoamReport;
 import org.poamtracker.reports.poam.AgencyPoamReport.Count;
@@ -73,25 +77,44 @@ final class AgencyPoamData {
                 item.slips(),
                 item.daysOverdue(),
                 words.of(item.source()),
-                item.hours(),
-                item.dollars(),
-                funding(item),
+                item.means().hours() == null
+                        ? null
+                        : BigDecimal.valueOf(item.means().hours()),
+                item.means().dollars(),
+                funding(item.means()),
                 item.milestones().stream()
                         .map(each -> new Milestone(each.text(), each.dueOn(), each.doneOn()))
                         .toList());
     }
 
-    private String funding(ReportedItem item) {
-        String lacking = item.unfunded() == null || item.unfunded().signum() == 0
-                ? null
-                : words.format("unfunded", item.unfunded());
-        return Stream.of(
-                        words.of(item.funding()),
-                        item.fiscalYear() == null ? null : "FY" + item.fiscalYear(),
-                        lacking,
-                        item.obstacle())
-                .filter(Objects::nonNull)
-                .reduce((before, next) -> before + ", " + next)
-                .orElse(null);
+    /** How it is funded, and what of it is not and why: of several years each with what it costs. */
+    private String funding(Means means) {
+        boolean several = means.years().size() > 1;
+        return joined("; ", means.years().stream().map(year -> funding(year, several)));
+    }
+
+    private String funding(YearCost year, boolean several) {
+        boolean lacks = year.unfunded() != null && year.unfunded().signum() > 0;
+        String named = year.fiscalYear() == null ? null : "FY" + year.fiscalYear();
+        return joined(
+                ", ",
+                several
+                        ? Stream.of(
+                                named,
+                                year.hours() == null ? null : words.format("hours", year.hours()),
+                                year.dollars() == null ? null : words.format("dollars", year.dollars()),
+                                words.of(year.funding()),
+                                lacks ? words.format("unfunded", year.unfunded()) : null,
+                                year.obstacle())
+                        : Stream.of(
+                                words.of(year.funding()),
+                                named,
+                                lacks ? words.format("unfunded", year.unfunded()) : null,
+                                year.obstacle()));
+    }
+
+    private static String joined(String between, Stream<String> parts) {
+        String text = parts.filter(Objects::nonNull).collect(Collectors.joining(between));
+        return text.isEmpty() ? null : text;
     }
 }

@@ -63,11 +63,23 @@ final class PoamFixtures {
         plan.setRemediationPlan("Disable accounts every night from the HR system.");
         plan.setDueOn(DUE);
         plan.setResources("Own staff");
-        plan.setHours(120);
-        plan.setDollars(new BigDecimal("4800.50"));
-        plan.setFunding(FundingKind.FUNDED);
-        plan.setFiscalYear(2027);
+        plan.getCosts().add(cost(2027, 120, "4800.50", FundingKind.FUNDED));
         return facts;
+    }
+
+    /** What an item takes in a fiscal year. */
+    static CostFacts cost(Integer year, Integer hours, String dollars, FundingKind funding) {
+        CostFacts cost = new CostFacts();
+        cost.setFiscalYear(year);
+        cost.setHours(hours);
+        cost.setDollars(dollars == null ? null : new BigDecimal(dollars));
+        cost.setFunding(funding);
+        return cost;
+    }
+
+    /** What these facts say of their first fiscal year. */
+    static CostFacts cost(PoamFacts facts) {
+        return facts.getPlan().getCosts().get(0);
     }
 
     PoamFixtures of(AgencyPlace otherPlace, int sequence) {

@@ -43,7 +43,7 @@ class PoamMoneyTest {
 
         Poam named = aPoam().but(facts -> {
                     unfunded(facts, "800");
-                    facts.getPlan().setObstacle("The bond bill waits.");
+                    PoamFixtures.cost(facts).setObstacle("The bond bill waits.");
                 })
                 .withMilestones("Compare")
                 .build();
@@ -62,7 +62,7 @@ class PoamMoneyTest {
                 .isEqualTo("poam.unfunded-too-much");
         Poam open = aPoam().open().build();
         PoamFacts facts = open.facts();
-        facts.getPlan().setDollars(null);
+        PoamFixtures.cost(facts).setDollars(null);
         unfunded(facts, "1");
         assertThat(refusal(() -> new PoamEditing(open, act(ANA)).write(facts, change -> change)))
                 .isEqualTo("poam.unfunded-too-much");
@@ -74,7 +74,7 @@ class PoamMoneyTest {
         Poam poam = aPoam().of(DTA, 980)
                 .but(facts -> {
                     unfunded(facts, "800.25");
-                    facts.getPlan().setObstacle("The bond bill waits.");
+                    PoamFixtures.cost(facts).setObstacle("The bond bill waits.");
                     facts.getTracking().setVendorDependent(true);
                     facts.getTracking().setVendorProduct("Gateway 9");
                     facts.getTracking().setVendorCheckedOn(TODAY);
@@ -88,13 +88,13 @@ class PoamMoneyTest {
                 .commit(() -> exports.chosen(List.of(poam.id()), ALL, TODAY))
                 .get(0);
         assertThat(row.means())
-                .isEqualTo(new ExportRow.Means(
+                .isEqualTo(new Means(List.of(new YearCost(
+                        2027,
                         120,
                         new BigDecimal("4800.50"),
                         new BigDecimal("800.25"),
                         FundingKind.FUNDED,
-                        2027,
-                        "The bond bill waits."));
+                        "The bond bill waits."))));
         assertThat(row.vendorProduct()).isEqualTo("Gateway 9");
         assertThat(row.vendorCheckedOn()).isEqualTo(TODAY);
 
@@ -103,12 +103,11 @@ class PoamMoneyTest {
                 .filter(item -> item.number().equals(poam.number()))
                 .findFirst()
                 .orElseThrow();
-        assertThat(printed.unfunded()).isEqualByComparingTo("800.25");
-        assertThat(printed.obstacle()).isEqualTo("The bond bill waits.");
+        assertThat(printed.means()).isEqualTo(row.means());
     }
 
     private static void unfunded(PoamFacts facts, String dollars) {
-        facts.getPlan().setUnfundedDollars(new BigDecimal(dollars));
+        PoamFixtures.cost(facts).setUnfundedDollars(new BigDecimal(dollars));
     }
 
     private static List<String> missing(Poam poam) {

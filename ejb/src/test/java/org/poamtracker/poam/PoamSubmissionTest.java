@@ -66,9 +66,10 @@ class PoamSubmissionTest {
                 lack("poam.missing-owner", facts -> facts.getPlan().setOwnerId(null)),
                 lack("poam.missing-contact", facts -> facts.getPlan().setPointOfContact(null)),
                 lack("poam.missing-plan", facts -> facts.getPlan().setRemediationPlan(null)),
-                lack("poam.missing-funding", facts -> facts.getPlan().setFunding(null)),
-                lack("poam.missing-fiscal-year", facts -> facts.getPlan().setFiscalYear(null)),
-                lack("poam.missing-obstacle", facts -> facts.getPlan().setFunding(FundingKind.UNFUNDED)),
+                lack("poam.missing-funding", facts -> PoamFixtures.cost(facts).setFunding(null)),
+                lack("poam.missing-fiscal-year", facts -> PoamFixtures.cost(facts)
+                        .setFiscalYear(null)),
+                lack("poam.missing-obstacle", facts -> PoamFixtures.cost(facts).setFunding(FundingKind.UNFUNDED)),
                 lack("poam.missing-due", facts -> facts.getPlan().setDueOn(null)),
                 lack("poam.missing-exploited-due", facts -> facts.getTracking().setKnownExploited(true)),
                 lack("poam.due-in-past", facts -> facts.getPlan().setDueOn(TODAY.minusDays(1)), "poam.milestone-after"),

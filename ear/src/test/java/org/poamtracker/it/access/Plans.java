@@ -71,7 +71,8 @@ public final class Plans {
         facts.getPlan().setOwnerId(As.person(target.writer()));
         facts.getPlan().setPointOfContact("The office");
         facts.getPlan().setRemediationPlan("Look at it.");
-        facts.getPlan().setHours(10);
+        facts.getPlan().addCost();
+        facts.getPlan().getCosts().get(0).setHours(10);
         facts.getPlan().setDueOn(today().plusDays(DAYS));
         facts.getTracking().setVendorDependent(true);
         facts.getTracking().setVendorProduct("Gateway");

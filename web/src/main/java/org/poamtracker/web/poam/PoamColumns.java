@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.poamtracker.poam.ExportRow;
+import org.poamtracker.poam.Means;
 import org.poamtracker.poam.PoamRow;
+import org.poamtracker.poam.YearCost;
 import org.poamtracker.web.ui.Formats;
 
 /** The columns of an exported list, as texts, dates and numbers that a workbook keeps as such. */
@@ -38,6 +43,7 @@ class PoamColumns {
             "funding",
             "fiscalYear",
             "obstacle",
+            "costs",
             "vendorProduct",
             "vendorCheckedOn");
 
@@ -79,11 +85,25 @@ class PoamColumns {
                 row.means().hours(),
                 row.means().dollars(),
                 row.means().unfunded(),
-                word(row.means().funding()),
-                row.means().fiscalYear(),
-                row.means().obstacle(),
+                of(row.means(), year -> word(year.funding())),
+                of(row.means(), YearCost::fiscalYear),
+                of(row.means(), YearCost::obstacle),
+                row.means().years().size() > 1 ? texts.costs(row.means()) : null,
                 row.vendorProduct(),
                 row.vendorCheckedOn());
+    }
+
+    /** What the only year says, as it is; what several say, one after the other. */
+    private static Object of(Means means, Function<YearCost, Object> said) {
+        List<Object> values = means.years().stream()
+                .map(said)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        if (values.size() > 1) {
+            return values.stream().map(Object::toString).collect(Collectors.joining("; "));
+        }
+        return values.isEmpty() ? null : values.get(0);
     }
 
     private String word(Enum<?> value) {

@@ -68,6 +68,9 @@ public class PoamEditView implements Serializable {
     private void read(PoamFacts typed) {
         item = poams.show(id);
         edit = new EditPoam(item.id(), item.version(), typed == null ? item.facts() : typed);
+        if (edit.getFacts().getPlan().getCosts().isEmpty()) {
+            edit.getFacts().getPlan().addCost();
+        }
         limit = isAllowed() ? drafts.dueLimit(item.summary().agencyId(), edit.getFacts()) : null;
     }
 

@@ -75,6 +75,7 @@ public class PoamNewView implements Serializable {
             draft.setFindingId(finding);
             FromFinding.fill(answered, draft.getFacts().getWeakness());
         }
+        draft.getFacts().getPlan().addCost();
         Stream.generate(MilestoneLine::new).limit(LINES).forEach(lines::add);
     }
 

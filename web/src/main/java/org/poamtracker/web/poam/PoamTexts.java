@@ -5,17 +5,24 @@ import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.poamtracker.poam.DueLimit;
 import org.poamtracker.poam.FundingKind;
+import org.poamtracker.poam.Means;
+import org.poamtracker.poam.PoamField;
 import org.poamtracker.poam.PoamKind;
 import org.poamtracker.poam.PoamStatus;
 import org.poamtracker.poam.Severity;
 import org.poamtracker.poam.SourceKind;
+import org.poamtracker.poam.YearCost;
 import org.poamtracker.web.ui.Formats;
 
 /** Words for what stands in ledgers, histories and differences as plain values: names of enums, ISO dates, yes and no. */
@@ -43,6 +50,14 @@ public class PoamTexts {
         if (value == null) {
             return null;
         }
+        if (value.contains(PoamField.BETWEEN_YEARS)) {
+            return Arrays.stream(value.split(PoamField.BETWEEN_YEARS, -1))
+                    .map(each -> each.isEmpty() ? "-" : value(field, each))
+                    .collect(Collectors.joining("; "));
+        }
+        if ("costs".equals(field)) {
+            return YearCost.parse(value).map(this::costs).orElse(value);
+        }
         if (ENUMS.containsKey(field)) {
             return word(ENUMS.get(field).getSimpleName() + "." + value, value);
         }
@@ -57,6 +72,25 @@ public class PoamTexts {
                     + milestone.group(3);
         }
         return DAY.matcher(value).matches() ? day(value) : value;
+    }
+
+    /** What an item takes, one line a year. */
+    public String costs(Means means) {
+        return means.years().stream().map(this::cost).collect(Collectors.joining("\n"));
+    }
+
+    private String cost(YearCost year) {
+        String said = Stream.of(
+                        year.hours() == null ? "" : Formats.number(year.hours()) + " " + texts.getString("costs.hours"),
+                        Formats.dollars(year.dollars()),
+                        Formats.word(texts, year.funding()),
+                        year.unfunded() == null
+                                ? ""
+                                : texts.getString("costs.unfunded") + " " + Formats.dollars(year.unfunded()),
+                        Objects.requireNonNullElse(year.obstacle(), ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return (year.fiscalYear() == null ? texts.getString("costs.no-year") : "FY" + year.fiscalYear()) + ": " + said;
     }
 
     /** The label of a field; of one that nobody knows any more, its own name. */

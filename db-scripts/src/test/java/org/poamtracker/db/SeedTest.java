@@ -78,6 +78,8 @@ class SeedTest {
         "demo-vendor-checks, item, demo-items, key",
         "demo-vendor-checks, by, people, key",
         "demo-limits, agency, agencies, code",
+        "demo-caps, agency, agencies, code",
+        "demo-caps, by, people, key",
         "demo-limits, by, people, key",
         "demo-shared, item, demo-items, key",
         "demo-shared, part, demo-items, key",

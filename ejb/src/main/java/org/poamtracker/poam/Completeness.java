@@ -50,7 +50,8 @@ final class Completeness {
         demand(
                 plan.getResources() != null || means.hours() != null || means.dollars() != null,
                 "poam.missing-resources");
-        List<YearCost> paid = means.years().stream().filter(YearCost::costsMoney).toList();
+        List<YearCost> paid =
+                means.years().stream().filter(YearCost::costsMoney).toList();
         demand(paid.stream().allMatch(year -> year.funding() != null), "poam.missing-funding");
         demand(paid.stream().allMatch(year -> year.fiscalYear() != null), "poam.missing-fiscal-year");
         means.years().stream()
@@ -74,10 +75,9 @@ final class Completeness {
         if (due != null && due.isBefore(today)) {
             missing.add(new RuleViolation("poam.due-in-past", due));
         }
-        if (due != null
-                && poam.tracking().cap() != null
-                && due.isAfter(poam.tracking().cap())) {
-            missing.add(new RuleViolation("poam.beyond-cap", poam.tracking().cap()));
+        DueLimit cap = PoamCap.of(poam);
+        if (due != null && cap != null && due.isAfter(cap.day())) {
+            missing.add(PoamCap.violation(cap));
         }
     }
 

@@ -7,22 +7,19 @@ import java.util.Map;
  * POAM-7: how long an agency gives itself to fix a weakness.
  *
  * @param own the days that were set for the agency; severities that are missing keep the usual ones
+ * @param caps the laws that leave it less
  */
-record DueDays(Map<Severity, Integer> own) {
+record DueDays(Map<Severity, Integer> own, LegalCaps caps) {
 
     /** The limit of an item's due date, counted from its detection and capped, or null while nothing is known that limits it. */
     DueLimit limit(PoamFacts facts) {
         Severity severity = facts.getWeakness().getOriginalRating();
         LocalDate detectedOn = facts.getWeakness().getDetectedOn();
-        Tracking tracking = new Tracking(facts.getTracking());
-        LocalDate cap = tracking.cap();
-        LocalDate day = severity == null || detectedOn == null ? null : detectedOn.plusDays(days(severity));
-        if (cap != null && (day == null || cap.isBefore(day))) {
-            return DueLimit.binding(cap, tracking.capReason());
-        }
-        return day == null
+        DueLimit cap = new Tracking(facts.getTracking()).cap(caps.limit(severity, detectedOn));
+        DueLimit proposed = severity == null || detectedOn == null
                 ? null
-                : new DueLimit(day, DueReason.SEVERITY, severity, days(severity), own.containsKey(severity));
+                : DueLimit.proposed(detectedOn, severity, days(severity), own.containsKey(severity));
+        return cap != null && (proposed == null || cap.day().isBefore(proposed.day())) ? cap : proposed;
     }
 
     /** The day proposed for an item without one, or null. */

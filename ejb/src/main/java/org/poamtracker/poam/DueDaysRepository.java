@@ -1,6 +1,7 @@
 package org.poamtracker.poam;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
@@ -16,11 +17,14 @@ class DueDaysRepository {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    LegalCapRepository caps;
+
     DueDays of(long agencyId) {
         Map<Severity, Integer> own = new EnumMap<>(Severity.class);
         Sql.of("SELECT d.SEVERITY, d.DAYS FROM POAM_SEVERITY_DAYS d WHERE d.AGENCY_ID = ?", agencyId)
                 .each(em, row -> own.put(Severity.valueOf(row.getString(1)), row.getInt(2)));
-        return new DueDays(own);
+        return new DueDays(own, caps.of(agencyId));
     }
 
     /** Sets all of an agency's own days anew. */

@@ -4,8 +4,12 @@ package org.poamtracker.poam;
 public enum DueReason {
     /** The days to fix that go with its severity. */
     SEVERITY,
-    /** A date set by law. */
+    /** A date set by law, for this item. */
     LAW,
     /** The date of the directive on weaknesses known to be exploited. */
-    EXPLOITED
+    EXPLOITED,
+    /** Days that a law leaves the agency, whatever the item. */
+    STANDING_DAYS,
+    /** A day that a law leaves the agency, whatever the item. */
+    STANDING_DATE
 }

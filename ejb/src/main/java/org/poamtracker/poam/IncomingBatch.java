@@ -11,6 +11,7 @@ import org.poamtracker.trail.FieldChange;
 final class IncomingBatch {
 
     private final AgencyPlace place;
+    private final LegalCaps caps;
     private final Act act;
     private final UnaryOperator<FieldChange> readable;
     private final List<Weighed> weighed = new ArrayList<>();
@@ -18,8 +19,9 @@ final class IncomingBatch {
     private final List<Taken> changes = new ArrayList<>();
     private final List<Poam> refused = new ArrayList<>();
 
-    IncomingBatch(AgencyPlace place, Act act, UnaryOperator<FieldChange> readable) {
+    IncomingBatch(AgencyPlace place, LegalCaps caps, Act act, UnaryOperator<FieldChange> readable) {
         this.place = place;
+        this.caps = caps;
         this.act = act;
         this.readable = readable;
     }
@@ -50,12 +52,14 @@ final class IncomingBatch {
     private Weighed draft(IncomingPoam row) {
         Poam tried = new IncomingDraft(row, act)
                 .make(new PoamNumber(place.code(), act.day().getYear(), 1), place);
+        tried.schedule().bindBy(caps);
         drafts.add(row);
         return Weighed.fresh(IncomingDraft.lacks(tried, act.day()));
     }
 
     private Weighed change(IncomingPoam row, IntakeRepository.Known known) {
         Weighed.Item item = Weighed.Item.of(known.poam());
+        known.poam().schedule().bindBy(caps);
         IncomingChange change = new IncomingChange(row, known.poam(), known.waiting(), act);
         if (!change.isAny()) {
             return Weighed.unchanged(item);

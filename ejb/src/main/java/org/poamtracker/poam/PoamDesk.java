@@ -30,6 +30,9 @@ class PoamDesk {
     PeopleRepository people;
 
     @Inject
+    LegalCapRepository caps;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -78,7 +81,9 @@ class PoamDesk {
 
     /** Takes an item whose version nobody saw, because the change begins elsewhere. */
     Poam take(long id, Permission permission) {
-        return poams.take(id, user.scope(permission)).orElseThrow(() -> new RuleViolation("poam.unknown", id));
+        Poam poam = poams.take(id, user.scope(permission)).orElseThrow(() -> new RuleViolation("poam.unknown", id));
+        poam.schedule().bindBy(caps.of(poam.agencyId()));
+        return poam;
     }
 
     /** Writes an item, and what happened to it to the trail, and tells who wants to know that it moved. */

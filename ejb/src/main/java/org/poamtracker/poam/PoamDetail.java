@@ -12,7 +12,7 @@ import java.util.Set;
  * @param version to be handed back with every change
  * @param summary what lists show of it
  * @param scheduledOn the date first agreed, or null before that
- * @param cap the last day that a law or a directive leaves, or null
+ * @param limit what limits its due date, and why: of a draft what is proposed or binds, later only what binds; null where nothing does
  * @param acceptedUntil the last day on which its risk is accepted, or null
  * @param effectivenessCheckOn when somebody looks whether it helped, or null
  * @param repeats number of the closed item that it repeats, or null
@@ -30,7 +30,7 @@ public record PoamDetail(
         PoamFacts facts,
         Deviations deviations,
         LocalDate scheduledOn,
-        LocalDate cap,
+        DueLimit limit,
         LocalDate acceptedUntil,
         LocalDate effectivenessCheckOn,
         boolean closedBeforeImport,

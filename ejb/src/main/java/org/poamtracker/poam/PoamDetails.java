@@ -38,6 +38,9 @@ class PoamDetails {
     FamilyRepository families;
 
     @Inject
+    DueDaysRepository dueDays;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -57,7 +60,7 @@ class PoamDetails {
                 facts,
                 poam.rating().deviations(),
                 poam.schedule().scheduledOn(),
-                poam.tracking().cap(),
+                limit(poam, facts),
                 poam.schedule().acceptedUntil(),
                 poam.signatures().effectivenessCheckOn(),
                 poam.origin().isClosedBeforeImport(),
@@ -73,6 +76,15 @@ class PoamDetails {
                 asked.stream().map(PoamRequest::row).toList(),
                 missing(poam, today),
                 new PoamActions(poam, act(), permission -> reaches(poam, permission), waiting(asked)).allowed());
+    }
+
+    private DueLimit limit(Poam poam, PoamFacts facts) {
+        if (poam.status().isFinal()) {
+            return null;
+        }
+        DueDays days = dueDays.of(poam.agencyId());
+        poam.schedule().bindBy(days.caps());
+        return poam.status() == PoamStatus.DRAFT ? days.limit(facts) : PoamCap.of(poam);
     }
 
     private boolean reaches(Poam poam, Permission permission) {

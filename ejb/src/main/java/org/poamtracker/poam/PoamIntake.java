@@ -52,6 +52,9 @@ public class PoamIntake {
     PeopleRepository people;
 
     @Inject
+    LegalCapRepository caps;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -92,8 +95,13 @@ public class PoamIntake {
         List<PoamNumber> given =
                 drafts.isEmpty() ? List.of() : numbers.next(place, act.day().getYear(), drafts.size());
         List<Taken> taken = new ArrayList<>(batch.changes());
+        LegalCaps laws = caps.of(agencyId);
         for (int i = 0; i < drafts.size(); i++) {
-            taken.add(new Taken(draft(drafts.get(i), given.get(i), place, act, submit), null, "POAM_IMPORTED"));
+            Poam poam = new IncomingDraft(drafts.get(i), act).make(given.get(i), place);
+            if (submit) {
+                submit(poam, laws, act);
+            }
+            taken.add(new Taken(poam, null, "POAM_IMPORTED"));
         }
         keep(taken);
         em.flush();
@@ -105,19 +113,18 @@ public class PoamIntake {
         Scope scope = user.scope(POAM_IMPORT);
         Map<String, IntakeRepository.Known> there = known.byExternalId(
                 place.agencyId(), rows.stream().map(IncomingPoam::externalId).toList(), scope);
-        IncomingBatch batch = new IncomingBatch(place, act, people::readable);
+        IncomingBatch batch = new IncomingBatch(place, caps.of(place.agencyId()), act, people::readable);
         rows.forEach(row -> batch.weigh(row, there.get(row.externalId())));
         return batch;
     }
 
-    private static Poam draft(IncomingPoam row, PoamNumber number, AgencyPlace place, Act act, boolean submit) {
-        Poam poam = new IncomingDraft(row, act).make(number, place);
-        if (submit
-                && poam.status() == PoamStatus.DRAFT
+    /** Hands a new draft in that lacks nothing. */
+    private static void submit(Poam poam, LegalCaps laws, Act act) {
+        poam.schedule().bindBy(laws);
+        if (poam.status() == PoamStatus.DRAFT
                 && IncomingDraft.lacks(poam, act.day()).isEmpty()) {
             new PoamLifeCycle(poam, act).submit();
         }
-        return poam;
     }
 
     private void keep(List<Taken> taken) {

@@ -73,7 +73,7 @@ final class PoamLifeCycle {
         if (!newDueOn.isAfter(poam.dueOn())) {
             throw new RuleViolation("poam.extension-not-later", poam.dueOn());
         }
-        demandWithinCap(newDueOn);
+        PoamCap.demandWithin(poam, newDueOn);
         demandChanges(steps, newDueOn);
         return new Extension(poam, newDueOn, steps, why, act);
     }
@@ -86,7 +86,7 @@ final class PoamLifeCycle {
 
     /** POAM-5: a later date was agreed to; the milestones move as asked for with it. */
     void extend(Extension extension) {
-        demandWithinCap(extension.newDueOn());
+        PoamCap.demandWithin(poam, extension.newDueOn());
         LocalDate before = poam.dueOn();
         poam.schedule().slipTo(extension.newDueOn());
         new PoamMilestones(poam, act).extend(extension);
@@ -189,12 +189,6 @@ final class PoamLifeCycle {
     private static void demandNoneWaiting(boolean waiting) {
         if (waiting) {
             throw new RuleViolation("poam.request-waiting");
-        }
-    }
-
-    private void demandWithinCap(LocalDate day) {
-        if (poam.tracking().cap() != null && day.isAfter(poam.tracking().cap())) {
-            throw new RuleViolation("poam.beyond-cap", poam.tracking().cap());
         }
     }
 

@@ -38,9 +38,7 @@ final class PoamRisk {
         if (until.isAfter(last)) {
             throw new RuleViolation("poam.acceptance-too-long", last);
         }
-        if (poam.tracking().cap() != null && until.isAfter(poam.tracking().cap())) {
-            throw new RuleViolation("poam.beyond-cap", poam.tracking().cap());
-        }
+        PoamCap.demandWithin(poam, until);
         return new RiskAcceptance(poam, until, compensatingControl, why, act);
     }
 

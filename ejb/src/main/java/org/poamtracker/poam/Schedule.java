@@ -3,6 +3,7 @@ package org.poamtracker.poam;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 
 /** The date first agreed, the date agreed last and how often it slipped (POAM-5), and until when its risk is accepted (POAM-10). */
@@ -21,6 +22,18 @@ class Schedule {
 
     @Column(name = "SLIPS", nullable = false)
     private int slips;
+
+    @Transient
+    private LegalCaps caps = LegalCaps.none();
+
+    /** The laws that limit what is agreed now; none for what is only read. */
+    void bindBy(LegalCaps laws) {
+        caps = laws;
+    }
+
+    LegalCaps caps() {
+        return caps;
+    }
 
     /** Plans another day, as long as nobody has agreed to one. */
     void plan(LocalDate day) {

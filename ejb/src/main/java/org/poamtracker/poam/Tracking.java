@@ -114,8 +114,12 @@ class Tracking {
                 .orElse(null);
     }
 
-    /** Which of the two binds first; the law where both name the same day. */
-    DueReason capReason() {
-        return legalDueOn != null && legalDueOn.equals(cap()) ? DueReason.LAW : DueReason.EXPLOITED;
+    /** What binds first: a date of this item, a law's before the directive's, or this standing law, which may be null. */
+    DueLimit cap(DueLimit standing) {
+        LocalDate own = cap();
+        if (own == null || (standing != null && standing.day().isBefore(own))) {
+            return standing;
+        }
+        return DueLimit.binding(own, own.equals(legalDueOn) ? DueReason.LAW : DueReason.EXPLOITED);
     }
 }

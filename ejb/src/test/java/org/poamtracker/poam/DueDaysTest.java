@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DueDaysTest {
 
-    private final DueDays usual = new DueDays(Map.of());
+    private final DueDays usual = new DueDays(Map.of(), LegalCaps.none());
 
     @ParameterizedTest(name = "POAM-7 {0} has {1} days")
     @CsvSource({"CRITICAL, 15", "HIGH, 30", "MODERATE, 90", "LOW, 365"})
@@ -23,7 +23,7 @@ class DueDaysTest {
     @Test
     @DisplayName("POAM-7 an agency's own days come first")
     void anAgencysOwnDays() {
-        DueDays own = new DueDays(Map.of(Severity.HIGH, 20));
+        DueDays own = new DueDays(Map.of(Severity.HIGH, 20), LegalCaps.none());
 
         assertThat(proposed(own, Severity.HIGH, TODAY)).isEqualTo(TODAY.plusDays(20));
         assertThat(proposed(own, Severity.LOW, TODAY)).isEqualTo(TODAY.plusDays(365));
@@ -57,12 +57,10 @@ class DueDaysTest {
     @Test
     @DisplayName("POAM-7 the limit says whose days count, and whether they were set for the agency")
     void saysWhy() {
-        DueDays own = new DueDays(Map.of(Severity.HIGH, 20));
+        DueDays own = new DueDays(Map.of(Severity.HIGH, 20), LegalCaps.none());
 
-        assertThat(own.limit(found(Severity.HIGH, TODAY)))
-                .isEqualTo(new DueLimit(TODAY.plusDays(20), DueReason.SEVERITY, Severity.HIGH, 20, true));
-        assertThat(own.limit(found(Severity.LOW, TODAY)))
-                .isEqualTo(new DueLimit(TODAY.plusDays(365), DueReason.SEVERITY, Severity.LOW, 365, false));
+        assertThat(own.limit(found(Severity.HIGH, TODAY))).isEqualTo(DueLimit.proposed(TODAY, Severity.HIGH, 20, true));
+        assertThat(own.limit(found(Severity.LOW, TODAY))).isEqualTo(DueLimit.proposed(TODAY, Severity.LOW, 365, false));
     }
 
     private static LocalDate proposed(DueDays days, Severity severity, LocalDate detectedOn) {

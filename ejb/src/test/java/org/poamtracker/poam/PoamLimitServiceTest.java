@@ -54,7 +54,7 @@ class PoamLimitServiceTest {
         PoamFacts facts = PoamFixtures.complete();
         facts.getWeakness().setDetectedOn(TODAY);
         DueLimit limit = world.db.commit(() -> world.drafts.dueLimit(DTA.agencyId(), facts));
-        assertThat(limit).isEqualTo(new DueLimit(TODAY.plusDays(10), DueReason.SEVERITY, Severity.HIGH, 10, true));
+        assertThat(limit).isEqualTo(DueLimit.proposed(TODAY, Severity.HIGH, 10, true));
 
         assertThat(refusal(() -> set(Map.of(), 12, "Seen before that."))).isEqualTo("poam.limits-changed");
         set(Map.of(Severity.HIGH, 10), 30, "No longer.");

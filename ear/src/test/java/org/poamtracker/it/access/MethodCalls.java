@@ -22,7 +22,7 @@ final class MethodCalls {
                         PoamCalls.extensions(),
                         PoamCalls.vendors(),
                         PoamParts.all(),
-                        PoamCalls.limits(),
+                        LimitCalls.all(),
                         PoamCalls.justifications(),
                         PoamCalls.requests(),
                         EvidenceCalls.all(),

@@ -5,11 +5,9 @@ import static org.poamtracker.it.access.Attempt.reads;
 import static org.poamtracker.it.access.Plans.move;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.poamtracker.it.access.Items.Item;
 import org.poamtracker.it.access.Items.Step;
-import org.poamtracker.poam.ChangeLimits;
 import org.poamtracker.poam.ChangeMilestone;
 import org.poamtracker.poam.CheckVendor;
 import org.poamtracker.poam.DecideRequest;
@@ -21,7 +19,6 @@ import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamExtensionService;
 import org.poamtracker.poam.PoamFacts;
 import org.poamtracker.poam.PoamJustificationService;
-import org.poamtracker.poam.PoamLimitService;
 import org.poamtracker.poam.PoamMilestoneService;
 import org.poamtracker.poam.PoamRequestService;
 import org.poamtracker.poam.PoamReviewService;
@@ -126,23 +123,6 @@ final class PoamCalls {
             check.setSaid("The patch is being tested.");
             return changes("POAM_VENDOR_CHECK", () -> vendors.checkIn(check));
         }));
-    }
-
-    static List<MethodCall> limits() {
-        PoamLimitService limits = As.a(PoamLimitService.class);
-        return List.of(
-                place("PoamLimitService.of", (target, login) -> {
-                    long agency = Items.agency(target);
-                    return reads("own=", () -> limits.of(agency, null));
-                }),
-                place("PoamLimitService.change", (target, login) -> {
-                    long agency = Items.agency(target);
-                    Tables.write("delete from POAM_SEVERITY_DAYS where AGENCY_ID = ?", agency);
-                    ChangeLimits change = new ChangeLimits(agency, Map.of());
-                    change.setDaysLow(200);
-                    change.setReason("The contract says so.");
-                    return changes("POAM_SEVERITY_DAYS", () -> limits.change(change));
-                }));
     }
 
     static List<MethodCall> justifications() {

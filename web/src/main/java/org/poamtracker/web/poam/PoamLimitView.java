@@ -4,8 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.poamtracker.poam.AgencyLimits;
 import org.poamtracker.poam.ChangeLimits;
+import org.poamtracker.poam.LegalCapRow;
 import org.poamtracker.poam.PoamLimitService;
 import org.poamtracker.poam.Severity;
 import org.poamtracker.web.ui.Outcome;
@@ -26,6 +29,9 @@ public class PoamLimitView implements Serializable {
 
     @Inject
     Outcome outcome;
+
+    @Inject
+    Clock clock;
 
     private Long id;
     private Long before;
@@ -53,6 +59,15 @@ public class PoamLimitView implements Serializable {
     /** Whether they were set for the agency. */
     public boolean isOwn(Severity severity) {
         return agency.own().containsKey(severity);
+    }
+
+    /** How a law stands today: the end of a key of the bundle. */
+    public String state(LegalCapRow cap) {
+        LocalDate today = LocalDate.now(clock);
+        if (cap.isOver(today)) {
+            return "over";
+        }
+        return cap.isInForce(today) ? "in-force" : "to-come";
     }
 
     public AgencyLimits getAgency() {

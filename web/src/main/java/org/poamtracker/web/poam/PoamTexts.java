@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.poamtracker.poam.DueLimit;
 import org.poamtracker.poam.FundingKind;
+import org.poamtracker.poam.LegalCapRow;
 import org.poamtracker.poam.Means;
 import org.poamtracker.poam.PoamField;
 import org.poamtracker.poam.PoamKind;
@@ -118,10 +119,27 @@ public class PoamTexts {
         if (limit == null) {
             return texts.getString("hint.dueOn");
         }
-        String key = "limit." + limit.reason() + (limit.own() ? ".own" : "");
+        String key = "limit." + limit.reason() + (limit.own() && !limit.binds() ? ".own" : "");
         String severity = limit.severity() == null ? "" : texts.getString("Severity." + limit.severity());
         return new MessageFormat(texts.getString(key), Locale.US)
-                .format(new Object[] {Formats.date(limit.day()), severity, limit.days()});
+                .format(new Object[] {Formats.date(limit.day()), severity, limit.days(), limit.citation()});
+    }
+
+    /** The days that a law leaves, severity by severity. */
+    public String days(LegalCapRow cap) {
+        return cap.days().isEmpty()
+                ? texts.getString("limits.cap.none")
+                : Arrays.stream(Severity.values())
+                        .filter(cap.days()::containsKey)
+                        .map(severity -> texts.getString("Severity." + severity) + " "
+                                + cap.days().get(severity))
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The same for an item that is due on a day; what was agreed before a law stood is not moved by it. */
+    public String limit(DueLimit limit, LocalDate dueOn) {
+        boolean agreedBefore = dueOn != null && limit.binds() && dueOn.isAfter(limit.day());
+        return limit(limit) + (agreedBefore ? " " + texts.getString("limit.agreed-before") : "");
     }
 
     /** A text of the bundle. */

@@ -73,6 +73,8 @@ class SeedTest {
         "demo-items, duplicate_of, demo-items, key",
         "demo-milestones, item, demo-items, key",
         "demo-costs, item, demo-items, key",
+        "demo-effects, item, demo-items, key",
+        "demo-effects, by, people, key",
         "demo-extensions, item, demo-items, key",
         "demo-decisions, item, demo-items, key",
         "demo-vendor-checks, item, demo-items, key",

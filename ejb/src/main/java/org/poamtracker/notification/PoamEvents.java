@@ -9,6 +9,7 @@ import static org.poamtracker.poam.PoamStatus.SUBMITTED;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,6 +18,7 @@ import java.util.Objects;
 import org.poamtracker.agency.Holders;
 import org.poamtracker.poam.PartBegun;
 import org.poamtracker.poam.PoamAssigned;
+import org.poamtracker.poam.PoamEffectChecked;
 import org.poamtracker.poam.PoamMoved;
 import org.poamtracker.poam.PoamStakes;
 import org.poamtracker.poam.PoamStakes.Stake;
@@ -41,7 +43,9 @@ class PoamEvents {
         TO_OPEN,
         SUBMITTED,
         CLOSURE,
-        SHARED
+        SHARED,
+        EFFECTIVE,
+        NOT_EFFECTIVE
     }
 
     private static final EnumSet<PoamStatus> NO_LONGER_DUE = EnumSet.of(CLOSED, CANCELLED, RISK_ACCEPTED);
@@ -99,6 +103,18 @@ class PoamEvents {
                 NotificationKind.ASSIGNED,
                 Step.SHARED,
                 holders.nearest(Permission.POAM_EDIT, stake.agencyId(), stake.secretariatId()));
+    }
+
+    /** POAM-8: whoever answered for it hears what was found; whoever keeps the agency's plan, that it begins anew. */
+    void on(@Observes PoamEffectChecked checked) {
+        Stake stake = stakes.of(checked.poamId()).orElseThrow();
+        if (checked.effective()) {
+            tell(stake, NotificationKind.DECIDED, Step.EFFECTIVE, closer(stake));
+        } else {
+            List<Long> people = new ArrayList<>(closer(stake));
+            people.addAll(holders.nearest(Permission.POAM_EDIT, stake.agencyId(), stake.secretariatId()));
+            tell(stake, NotificationKind.RETURNED, Step.NOT_EFFECTIVE, people);
+        }
     }
 
     void on(@Observes PoamVendorAsked asked) {

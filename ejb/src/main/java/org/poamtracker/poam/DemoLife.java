@@ -10,6 +10,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.DemoContext;
+import org.poamtracker.platform.Texts;
 
 /** The days of one demonstration item, in order, each done by whoever the files name. */
 final class DemoLife {
@@ -35,7 +36,8 @@ final class DemoLife {
             Map<String, List<CSVRecord>> extensions,
             Map<String, List<CSVRecord>> steps,
             Map<String, List<CSVRecord>> decisions,
-            Map<String, List<CSVRecord>> vendorChecks) {
+            Map<String, List<CSVRecord>> vendorChecks,
+            Map<String, List<CSVRecord>> effects) {
 
         private static List<CSVRecord> of(Map<String, List<CSVRecord>> all, String key) {
             return all.getOrDefault(key, List.of());
@@ -73,6 +75,7 @@ final class DemoLife {
         Files.of(files.vendorChecks(), key()).forEach(each -> vendorCheck(each, poam));
         on("closure_asked", 8, "owner", poam, life -> life.askClosure(1, false));
         on("closed", 9, "verifier", poam, life -> life.verify(null));
+        Files.of(files.effects(), key()).forEach(each -> effect(each, poam));
         on("cancelled", 9, "owner", poam, life -> life.discard(null));
         days.stream()
                 .sorted(Comparator.comparing(Day::on).thenComparingInt(Day::rank))
@@ -103,6 +106,13 @@ final class DemoLife {
         LocalDate on = demo.day(each.get("asked_on"));
         VendorAnswer answer = new VendorAnswer(on, each.get("asked"), each.get("said"), demo.day(each.get("promised")));
         days.add(new Day(on, 5, () -> new PoamVendor(poam, act(each.get("by"), on)).checkIn(answer)));
+    }
+
+    private void effect(CSVRecord each, Poam poam) {
+        LocalDate on = demo.day(each.get("checked_on"));
+        EffectFound found = new EffectFound(
+                on, each.get("effective").equals("YES"), each.get("note"), Texts.orNull(each.get("evidence")));
+        days.add(new Day(on, 10, () -> new PoamEffect(poam, act(each.get("by"), on)).found(found)));
     }
 
     private void extension(CSVRecord each, Poam poam, RequestRepository requests) {

@@ -21,6 +21,7 @@ public enum PoamAction {
     WITHDRAW_REQUEST,
     ASK_CLOSURE,
     VERIFY,
+    CHECK_EFFECT,
     REPEAT,
     CLONE
 }

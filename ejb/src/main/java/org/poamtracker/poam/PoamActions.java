@@ -64,6 +64,9 @@ final class PoamActions {
                 && reaches.test(waiting.turn().permission())) {
             actions.add(PoamAction.DECIDE_REQUEST);
         }
+        if (reaches.test(POAM_VERIFY) && new PoamEffect(poam, act).refusal().isEmpty()) {
+            actions.add(PoamAction.CHECK_EFFECT);
+        }
         boolean verifies = reaches.test(POAM_VERIFY)
                 && new PoamLifeCycle(poam, act).notIndependent().isEmpty();
         if (verifies) {

@@ -59,7 +59,8 @@ public class PoamDemo implements DemoPart {
                 byItem(demo, "demo-extensions"),
                 byItem(demo, "demo-extension-steps"),
                 byItem(demo, "demo-decisions"),
-                byItem(demo, "demo-vendor-checks"));
+                byItem(demo, "demo-vendor-checks"),
+                byItem(demo, "demo-effects"));
         demo.rows("demo-items").stream()
                 .sorted((one, other) -> demo.day(one.get("detected")).compareTo(demo.day(other.get("detected"))))
                 .forEach(row -> live(row, demo, files));

@@ -14,7 +14,8 @@ import java.util.Set;
  * @param scheduledOn the date first agreed, or null before that
  * @param limit what limits its due date, and why: of a draft what is proposed or binds, later only what binds; null where nothing does
  * @param acceptedUntil the last day on which its risk is accepted, or null
- * @param effectivenessCheckOn when somebody looks whether it helped, or null
+ * @param effectivenessCheckOn when somebody is to look whether it helped; null before it is closed, and once somebody has
+ * @param effect what was found then, or null
  * @param repeats number of the closed item that it repeats, or null
  * @param findings those that it answers, as far as the reader may read findings of its agency
  * @param vendor how it stands with its vendor; null where it depends on none
@@ -33,6 +34,7 @@ public record PoamDetail(
         DueLimit limit,
         LocalDate acceptedUntil,
         LocalDate effectivenessCheckOn,
+        EffectRow effect,
         boolean closedBeforeImport,
         String unit,
         PoamReference repeats,

@@ -41,6 +41,12 @@ class PoamDetails {
     DueDaysRepository dueDays;
 
     @Inject
+    LegalCapRepository caps;
+
+    @Inject
+    EffectRepository effects;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -63,6 +69,7 @@ class PoamDetails {
                 limit(poam, facts),
                 poam.schedule().acceptedUntil(),
                 poam.signatures().effectivenessCheckOn(),
+                effects.of(poam, coversAgency(poam)),
                 poam.origin().isClosedBeforeImport(),
                 people.unit(facts.getPlan().getUnitId()),
                 repeated(poam),
@@ -82,9 +89,17 @@ class PoamDetails {
         if (poam.status().isFinal()) {
             return null;
         }
-        DueDays days = dueDays.of(poam.agencyId());
-        poam.schedule().bindBy(days.caps());
-        return poam.status() == PoamStatus.DRAFT ? days.limit(facts) : PoamCap.of(poam);
+        if (poam.status() == PoamStatus.DRAFT) {
+            DueDays days = dueDays.of(poam.agencyId());
+            poam.schedule().bindBy(days.caps());
+            return days.limit(facts);
+        }
+        poam.schedule().bindBy(caps.of(poam.agencyId()));
+        return PoamCap.of(poam);
+    }
+
+    private boolean coversAgency(Poam poam) {
+        return user.scope(Permission.POAM_VIEW).coversAgency(poam.agencyId(), poam.secretariatId());
     }
 
     private boolean reaches(Poam poam, Permission permission) {

@@ -4,6 +4,7 @@ import static org.poamtracker.security.Permission.POAM_DECIDE;
 import static org.poamtracker.security.Permission.POAM_EDIT;
 import static org.poamtracker.security.Permission.POAM_VERIFY;
 
+import java.time.LocalDate;
 import org.poamtracker.security.Permission;
 
 /** What items wait for somebody to do. Who has the duty follows from the permission, whose items from its reach. */
@@ -13,7 +14,9 @@ public enum PoamDuty {
     /** Open or return what was handed in. */
     DECIDE(POAM_DECIDE, PoamStatus.SUBMITTED),
     /** Confirm that an item is done, or not. */
-    VERIFY(POAM_VERIFY, PoamStatus.PENDING_VERIFICATION);
+    VERIFY(POAM_VERIFY, PoamStatus.PENDING_VERIFICATION),
+    /** Look whether what was closed has helped. */
+    CHECK(POAM_VERIFY, PoamStatus.CLOSED);
 
     private final Permission permission;
     private final PoamStatus status;
@@ -29,7 +32,7 @@ public enum PoamDuty {
     }
 
     /** The items of a filter that wait for it. */
-    PoamFilter within(PoamFilter filter) {
-        return filter.in(status);
+    PoamFilter within(PoamFilter filter, LocalDate today) {
+        return this == CHECK ? filter.effectDue(today) : filter.in(status);
     }
 }

@@ -81,6 +81,11 @@ public record PoamFilter(
         return in(PoamStatus.OPEN).like(traits.vendorToBeAskedBy(today.minusDays(1)));
     }
 
+    /** Only what is closed and of which somebody is to look whether it helped (POAM-8). */
+    public PoamFilter effectDue(LocalDate today) {
+        return in(PoamStatus.CLOSED).like(traits.effectDueBy(today));
+    }
+
     /** The same, of one owner; null for any. */
     public PoamFilter ownedBy(Long personId) {
         return new PoamFilter(agencyId, secretariatId, statuses, severities, dueFrom, dueTo, personId, text, traits);

@@ -46,7 +46,7 @@ public class PoamHomeService {
         for (PoamDuty duty : PoamDuty.values()) {
             if (user.may(duty.permission())) {
                 Scope scope = user.scope(duty.permission());
-                waiting.put(duty, duties.items(duty.within(filter), scope, today, SHOWN));
+                waiting.put(duty, duties.items(duty.within(filter, today), scope, today, SHOWN));
             }
         }
         return new PoamHome(
@@ -60,8 +60,10 @@ public class PoamHomeService {
     /** One page of the items that wait for the reader to do something. */
     @Requires(POAM_VIEW)
     public KeyPage<PoamRow> waiting(PoamDuty duty, PoamQuery query) {
-        PoamQuery narrowed = new PoamQuery(duty.within(query.filter()), query.order(), query.cursor(), query.size());
-        return lists.page(narrowed, user.scope(duty.permission()), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        PoamQuery narrowed =
+                new PoamQuery(duty.within(query.filter(), today), query.order(), query.cursor(), query.size());
+        return lists.page(narrowed, user.scope(duty.permission()), today);
     }
 
     /**

@@ -14,6 +14,7 @@ class PoamNews {
     private final List<FieldChange> changes = new ArrayList<>();
     private final Set<Long> given = new LinkedHashSet<>();
     private final List<VendorCheck> checks = new ArrayList<>();
+    private final List<Effect> effects = new ArrayList<>();
     private Measured counted;
     private Set<String> wordsBefore;
     private PoamStatus from;
@@ -49,6 +50,11 @@ class PoamNews {
         checks.add(check);
     }
 
+    /** What was found about its effect, to be kept. */
+    void add(Effect effect) {
+        effects.add(effect);
+    }
+
     /** It, or a step of it, is this person's from now on. */
     void gave(long person) {
         given.add(person);
@@ -65,6 +71,7 @@ class PoamNews {
         changes.clear();
         given.clear();
         checks.clear();
+        effects.clear();
         counted = measured;
         wordsBefore = null;
         from = null;
@@ -80,6 +87,10 @@ class PoamNews {
 
     List<VendorCheck> checks() {
         return checks;
+    }
+
+    List<Effect> effects() {
+        return effects;
     }
 
     /** As what totals and measures count it, or null where they do not yet. */

@@ -155,6 +155,7 @@ class PoamRepository {
         poams.stream().filter(poam -> poam.id() == null).forEach(em::persist);
         poams.forEach(poam -> poam.news().ledger().forEach(em::persist));
         poams.forEach(poam -> poam.news().checks().forEach(em::persist));
+        poams.forEach(poam -> poam.news().effects().forEach(em::persist));
         flush.run();
         tally.move(poams);
         measures.move(poams);

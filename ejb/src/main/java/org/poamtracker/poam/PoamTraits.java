@@ -18,6 +18,7 @@ import org.poamtracker.platform.Sql;
  * @param statusTo it has its status since this day or earlier
  * @param openOn it was found by this day, and not closed at its end
  * @param vendorTo its vendor had to be asked again by this day or earlier, or nobody ever asked (POAM-12)
+ * @param effectTo somebody is to look by this day or earlier whether it helped, and nobody has (POAM-8)
  * @param here it was worked on here, not brought in closed from a workbook
  */
 public record PoamTraits(
@@ -32,11 +33,12 @@ public record PoamTraits(
         LocalDate statusTo,
         LocalDate openOn,
         LocalDate vendorTo,
+        LocalDate effectTo,
         boolean here)
         implements Serializable {
 
     private static final PoamTraits NONE =
-            new PoamTraits(null, null, null, null, false, false, null, null, null, null, null, false);
+            new PoamTraits(null, null, null, null, false, false, null, null, null, null, null, null, false);
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
 
     /** Any item. */
@@ -58,6 +60,7 @@ public record PoamTraits(
                 statusTo,
                 openOn,
                 vendorTo,
+                effectTo,
                 here);
     }
 
@@ -75,13 +78,26 @@ public record PoamTraits(
                 statusTo,
                 openOn,
                 vendorTo,
+                effectTo,
                 here);
     }
 
     /** The same, found between two days, both included; null leaves a side open. */
     public PoamTraits found(LocalDate from, LocalDate to) {
         return new PoamTraits(
-                source, family, from, to, slipped, repeats, acceptedTo, statusFrom, statusTo, openOn, vendorTo, here);
+                source,
+                family,
+                from,
+                to,
+                slipped,
+                repeats,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                openOn,
+                vendorTo,
+                effectTo,
+                here);
     }
 
     /** The same, slipped. */
@@ -98,6 +114,7 @@ public record PoamTraits(
                 statusTo,
                 openOn,
                 vendorTo,
+                effectTo,
                 here);
     }
 
@@ -115,6 +132,7 @@ public record PoamTraits(
                 statusTo,
                 openOn,
                 vendorTo,
+                effectTo,
                 here);
     }
 
@@ -132,13 +150,26 @@ public record PoamTraits(
                 statusTo,
                 openOn,
                 vendorTo,
+                effectTo,
                 here);
     }
 
     /** The same, with a status since a day between these, both included; null leaves a side open. */
     public PoamTraits since(LocalDate from, LocalDate to) {
         return new PoamTraits(
-                source, family, foundFrom, foundTo, slipped, repeats, acceptedTo, from, to, openOn, vendorTo, here);
+                source,
+                family,
+                foundFrom,
+                foundTo,
+                slipped,
+                repeats,
+                acceptedTo,
+                from,
+                to,
+                openOn,
+                vendorTo,
+                effectTo,
+                here);
     }
 
     /** The same, open at the end of a day. */
@@ -155,6 +186,7 @@ public record PoamTraits(
                 statusTo,
                 day,
                 vendorTo,
+                effectTo,
                 here);
     }
 
@@ -172,6 +204,7 @@ public record PoamTraits(
                 statusTo,
                 openOn,
                 day,
+                effectTo,
                 here);
     }
 
@@ -189,7 +222,26 @@ public record PoamTraits(
                 statusTo,
                 openOn,
                 vendorTo,
+                effectTo,
                 true);
+    }
+
+    /** The same, of items of which somebody is to look by a day whether they helped. */
+    public PoamTraits effectDueBy(LocalDate day) {
+        return new PoamTraits(
+                source,
+                family,
+                foundFrom,
+                foundTo,
+                slipped,
+                repeats,
+                acceptedTo,
+                statusFrom,
+                statusTo,
+                openOn,
+                vendorTo,
+                day,
+                here);
     }
 
     boolean isNone() {
@@ -203,6 +255,12 @@ public record PoamTraits(
         }
         if (vendorTo != null) {
             return Sql.of(" FROM POAM p WHERE p.PHASE = 2 AND p.VENDOR_ASK_ON <= ?", vendorTo);
+        }
+        if (effectTo != null) {
+            return Sql.of(
+                    " FROM POAM p WHERE p.EFFECTIVENESS_CHECK_ON >= ? AND p.EFFECTIVENESS_CHECK_ON <= ?",
+                    LONG_AGO,
+                    effectTo);
         }
         return repeats ? Sql.of(" FROM POAM p WHERE p.REPEATS_ID > 0") : null;
     }
@@ -228,6 +286,7 @@ public record PoamTraits(
         all.add(repeats ? " AND p.REPEATS_ID + 0 > 0" : "");
         day(all, "p.ACCEPTED_UNTIL + 0 <= ?", acceptedTo);
         day(all, "p.VENDOR_ASK_ON + 0 <= ?", vendorTo);
+        day(all, "p.EFFECTIVENESS_CHECK_ON + 0 <= ?", effectTo);
         day(all, statusOn + " >= ?", statusFrom);
         day(all, statusOn + " <= ?", statusTo);
         day(all, "p.DETECTED_ON <= ?", openOn);

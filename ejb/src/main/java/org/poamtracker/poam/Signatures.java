@@ -70,6 +70,12 @@ class Signatures {
         effectivenessCheckOn = checkOn;
     }
 
+    /** Somebody has looked whether it helped: nobody has to any more. */
+    void effectChecked(Act act) {
+        effectivenessCheckOn = null;
+        touched(act);
+    }
+
     boolean wasSubmittedBy(long person) {
         return submittedBy != null && submittedBy == person;
     }

@@ -10,7 +10,7 @@
  *   <li>POAM-5 Baseline dates never change; a later date is an extension that somebody else decides.
  *   <li>POAM-6 Milestones keep what they said first; every change is a ledger row; a late one must be explained before anything else is edited.
  *   <li>POAM-7 Severity proposes the due date, by days that can be set for an agency; a law, of the item or of its agency, or a directive caps it.
- *   <li>POAM-8 Closing needs all milestones done, evidence, and an independent verifier; a check of its effectiveness follows.
+ *   <li>POAM-8 Closing needs all milestones done, evidence, and an independent verifier; half a year later somebody looks whether it helped.
  *   <li>POAM-9 A closed item is never reopened; a new one repeats it.
  *   <li>POAM-10 A risk is accepted until a day, a year at most: by the agency's head up to Moderate, by head and secretariat above; then the item is open again.
  *   <li>POAM-11 False positive, risk adjustment and operational requirement are asked for and decided; only the approver sets an adjusted rating.

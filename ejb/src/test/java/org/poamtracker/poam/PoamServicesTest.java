@@ -353,7 +353,7 @@ class PoamServicesTest {
 
         world.db.commit(() -> world.service.show(id));
 
-        assertThat(world.db.statements()).hasSizeLessThanOrEqualTo(8);
+        assertThat(world.db.statements()).hasSizeLessThanOrEqualTo(10);
     }
 
     private static long opened() {

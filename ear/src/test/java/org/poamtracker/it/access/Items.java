@@ -45,6 +45,13 @@ public final class Items {
         return of(target, Step.OPEN, Plans.draft(target, 0));
     }
 
+    /** A closed item of which somebody is to look today whether it helped. */
+    static Item toCheck(Target target) throws Exception {
+        Item closed = at(target, Step.CLOSED);
+        Tables.write("update POAM set EFFECTIVENESS_CHECK_ON = ? where ID = ?", Plans.today(), closed.id());
+        return closed;
+    }
+
     private static Item of(Target target, Step step, DraftPoam draft) throws Exception {
         if (!target.exists()) {
             return new Item(NOWHERE, 1, "none", NOWHERE, NOWHERE, NOWHERE);

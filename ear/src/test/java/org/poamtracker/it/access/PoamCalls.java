@@ -9,6 +9,7 @@ import java.util.Set;
 import org.poamtracker.it.access.Items.Item;
 import org.poamtracker.it.access.Items.Step;
 import org.poamtracker.poam.ChangeMilestone;
+import org.poamtracker.poam.CheckEffect;
 import org.poamtracker.poam.CheckVendor;
 import org.poamtracker.poam.DecideRequest;
 import org.poamtracker.poam.DraftPoam;
@@ -16,6 +17,7 @@ import org.poamtracker.poam.EditPoam;
 import org.poamtracker.poam.MoveMilestone;
 import org.poamtracker.poam.PoamClosureService;
 import org.poamtracker.poam.PoamDraftService;
+import org.poamtracker.poam.PoamEffectService;
 import org.poamtracker.poam.PoamExtensionService;
 import org.poamtracker.poam.PoamFacts;
 import org.poamtracker.poam.PoamJustificationService;
@@ -116,13 +118,23 @@ final class PoamCalls {
 
     static List<MethodCall> vendors() {
         PoamVendorService vendors = As.a(PoamVendorService.class);
-        return List.of(item("PoamVendorService.checkIn", Step.OPEN, item -> {
-            CheckVendor check = new CheckVendor(item.id(), item.version());
-            check.setAskedOn(Plans.today());
-            check.setAsked("Jane Roe, Example Software");
-            check.setSaid("The patch is being tested.");
-            return changes("POAM_VENDOR_CHECK", () -> vendors.checkIn(check));
-        }));
+        PoamEffectService effects = As.a(PoamEffectService.class);
+        return List.of(
+                new MethodCall("poam.PoamEffectService.found", Target.ITEMS, (target, login) -> {
+                    Item item = Items.toCheck(target);
+                    CheckEffect check = new CheckEffect(item.id(), item.version());
+                    check.setCheckedOn(Plans.today());
+                    check.setEffective(true);
+                    check.setNote("Ten accounts were drawn, all of them closed in time.");
+                    return changes("POAM_EFFECT", () -> effects.found(check));
+                }),
+                item("PoamVendorService.checkIn", Step.OPEN, item -> {
+                    CheckVendor check = new CheckVendor(item.id(), item.version());
+                    check.setAskedOn(Plans.today());
+                    check.setAsked("Jane Roe, Example Software");
+                    check.setSaid("The patch is being tested.");
+                    return changes("POAM_VENDOR_CHECK", () -> vendors.checkIn(check));
+                }));
     }
 
     static List<MethodCall> justifications() {

@@ -92,7 +92,11 @@ final class PoamReads {
                         item -> reads(item.number(), () -> home.requests(null))),
                 waiting(home, PoamDuty.COMPLETE, Step.DRAFT),
                 waiting(home, PoamDuty.DECIDE, Step.SUBMITTED),
-                waiting(home, PoamDuty.VERIFY, Step.PENDING));
+                waiting(home, PoamDuty.VERIFY, Step.PENDING),
+                new MethodCall("poam.PoamHomeService.waiting(CHECK)", Target.ITEMS, (target, login) -> {
+                    Item item = Items.toCheck(target);
+                    return reads(item.number(), () -> home.waiting(PoamDuty.CHECK, named(item)));
+                }));
     }
 
     private static MethodCall waiting(PoamHomeService home, PoamDuty duty, Step step) {

@@ -11,6 +11,7 @@ import org.poamtracker.poam.ChangeRow;
 import org.poamtracker.poam.MilestoneState;
 import org.poamtracker.poam.PoamAction;
 import org.poamtracker.poam.PoamDetail;
+import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamRepeatService;
 import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.PoamStatus;
@@ -35,7 +36,13 @@ public class PoamShowView {
     DiscussionService discussions;
 
     @Inject
+    PoamDraftService drafts;
+
+    @Inject
     PoamLacks wording;
+
+    @Inject
+    PoamWay way;
 
     private long id;
     private PoamDetail item;
@@ -75,6 +82,11 @@ public class PoamShowView {
     /** The pages of what the reader may do and seldom does. */
     public List<String> getRareSteps() {
         return PoamSteps.rare(item);
+    }
+
+    /** POAM-9: begins a new draft for a weakness that came back. */
+    public String repeat() {
+        return way.on(drafts.repeat(id), "done.repeated", "edit");
     }
 
     /** Whether the reader may do something with its milestones. */

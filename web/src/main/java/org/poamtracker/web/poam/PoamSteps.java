@@ -18,6 +18,7 @@ final class PoamSteps {
             entry(PoamAction.OPEN, "review"),
             entry(PoamAction.DECIDE_REQUEST, "decide"),
             entry(PoamAction.VERIFY, "verify"),
+            entry(PoamAction.CHECK_EFFECT, "effect"),
             entry(PoamAction.EDIT, "edit"),
             entry(PoamAction.ASK_CLOSURE, "closure"),
             entry(PoamAction.ASK_EXTENSION, "extend"),

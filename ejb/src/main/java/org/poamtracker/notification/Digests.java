@@ -48,6 +48,7 @@ public class Digests {
             Instant begin = clock.instant();
             Broken broken = new Broken(progress);
             int mails = gatherEach(time, broken);
+            mails += broken.tryAgain();
             progress.accept(STEP + ": " + mails);
             if (!broken.names().isEmpty()) {
                 transactions.ended(new NotificationRun(
@@ -67,7 +68,7 @@ public class Digests {
             try {
                 mails += transactions.gather(personId, time) ? 1 : 0;
             } catch (RuntimeException e) {
-                broken.add(STEP, transactions.name(personId), e);
+                broken.putOff(STEP, transactions.name(personId), () -> transactions.gather(personId, time) ? 1 : 0, e);
             }
             person = transactions.nextWaiting(personId);
         }

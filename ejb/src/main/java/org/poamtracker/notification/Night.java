@@ -78,6 +78,7 @@ public class Night {
         int items = steps().stream()
                 .mapToInt(step -> step.through(progress, broken))
                 .sum();
+        items += broken.tryAgain();
         transactions.ended(
                 new NotificationRun(NotificationRun.Step.NIGHT, begin, clock.instant(), items, broken.names()));
         int forgotten = forget(begin.minus(KEPT));

@@ -56,7 +56,7 @@ record Walk<S>(String step, Slices<S> slices, Consumer<List<S>> work, int togeth
         return done;
     }
 
-    /** NOTE-5: a slice that breaks is done in halves, down to the one that breaks it, which is named. Returns how many were done. */
+    /** NOTE-5: a slice that breaks is done in halves, down to the one that breaks it, which is put off. Returns how many were done. */
     private int doAll(List<S> slice, Broken broken) {
         if (slice.size() > together) {
             return doHalves(slice, broken);
@@ -68,9 +68,15 @@ record Walk<S>(String step, Slices<S> slices, Consumer<List<S>> work, int togeth
             if (slice.size() > 1) {
                 return doHalves(slice, broken);
             }
-            broken.add(step, name.apply(slice.get(0)), e);
+            S one = slice.get(0);
+            broken.putOff(step, name.apply(one), () -> again(one), e);
             return 0;
         }
+    }
+
+    private int again(S one) {
+        work.accept(List.of(one));
+        return 1;
     }
 
     private int doHalves(List<S> slice, Broken broken) {

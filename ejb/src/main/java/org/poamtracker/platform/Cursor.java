@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param step which way from that row
  * @param key the row's sort value as text; empty at the ends of the list
  * @param id the row's id, which settles rows of the same value; 0 at the ends
- * @param position the ordinal of the page's first row, from 1, to say "26 to 50"; an address may lie about it, and nothing else follows it
+ * @param position the ordinal of the page's first row, from 1, to say "26 to 50", or 0 where nobody has counted so
+ *     far; an address may lie about it, and nothing else follows it
  */
 public record Cursor(Step step, String key, long id, long position) implements Serializable {
 
@@ -42,7 +43,7 @@ public record Cursor(Step step, String key, long id, long position) implements S
         return new Cursor(Step.FIRST, "", 0, 1);
     }
 
-    /** The end of a list, whose last page begins with this row. */
+    /** The end of a list, whose last page begins with this row; 0 where it was not counted to its end. */
     public static Cursor last(long position) {
         return new Cursor(Step.LAST, "", 0, position);
     }

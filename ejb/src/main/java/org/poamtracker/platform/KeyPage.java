@@ -7,7 +7,7 @@ import java.util.function.Function;
  * A page of a list that is read by key.
  *
  * @param rows the page, in the list's order
- * @param position the ordinal of its first row, from 1
+ * @param position the ordinal of its first row, from 1; 0 where nobody has counted so far
  * @param total how many rows the list has, counted up to a limit
  * @param more whether counting stopped at that limit
  * @param previous where the page before begins, or null on the first page

@@ -58,18 +58,19 @@ final class PageKeys {
         long position = backwards && !goesOn
                 ? 1
                 : isLast() ? lastPosition() : query.cursor().position();
+        boolean known = position > 0;
         Cursor previous = (backwards ? goesOn : query.cursor().hasRow())
-                ? page.get(0).cursor(Cursor.Step.PREVIOUS, Math.max(1, position - query.size()))
+                ? page.get(0).cursor(Cursor.Step.PREVIOUS, known ? Math.max(1, position - query.size()) : 0)
                 : null;
         Cursor next = (backwards ? !isLast() : goesOn)
-                ? page.get(page.size() - 1).cursor(Cursor.Step.NEXT, position + page.size())
+                ? page.get(page.size() - 1).cursor(Cursor.Step.NEXT, known ? position + page.size() : 0)
                 : null;
-        long seen = position + page.size() - 1;
+        long seen = Math.max(1, position) + page.size() - 1;
         return new KeyPage<>(
                 page.stream().map(Key::id).toList(),
                 position,
                 Math.max(total.items(), total.exact() ? 0 : seen),
-                !total.exact() && (next != null || total.items() > seen),
+                !total.exact() && (!known || next != null || total.items() > seen),
                 previous,
                 next);
     }
@@ -85,11 +86,9 @@ final class PageKeys {
         return query.cursor().step() == Cursor.Step.LAST;
     }
 
-    /** Where the last page begins; of a list that is not counted, what its address says. */
+    /** Where the last page begins; 0 in a list that is not counted to its end, since nobody knows. */
     private long lastPosition() {
-        return total.exact()
-                ? Math.max(1, (total.items() - 1) / query.size() * query.size() + 1)
-                : query.cursor().position();
+        return total.exact() ? Math.max(1, (total.items() - 1) / query.size() * query.size() + 1) : 0;
     }
 
     /**

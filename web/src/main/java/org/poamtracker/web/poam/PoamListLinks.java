@@ -71,13 +71,13 @@ public class PoamListLinks {
     }
 
     public String getLast() {
-        long begin = Math.max(1, (page.total() - 1) / query.size() * query.size() + 1);
+        long begin = page.more() ? 0 : Math.max(1, (page.total() - 1) / query.size() * query.size() + 1);
         return page.next() == null ? "" : to(Cursor.last(begin));
     }
 
-    /** The ordinal of the last row shown. */
+    /** The ordinal of the last row shown; how many are shown where nobody has counted so far. */
     public long getTo() {
-        return page.position() + page.rows().size() - 1;
+        return Math.max(1, page.position()) + page.rows().size() - 1;
     }
 
     private String to(Cursor place) {

@@ -61,6 +61,11 @@ final class Day {
         works.put("dashboard", pages(visitor, List.of("/dashboard/show.xhtml"), "id=\"families\""));
         works.put("scorecard", pages(visitor, List.of("/dashboard/scorecard.xhtml"), "id=\"agencies\""));
         works.put("board", pages(visitor, List.of("/poam/board.xhtml"), "id=\"columnOPEN\""));
+        works.put("timeline", pages(visitor, List.of("/poam/timeline.xhtml"), "<table id=\"timeline\""));
+        works.put("vendors to ask", pages(visitor, List.of(LIST + "?due=vendor"), ROWS));
+        if (reader.decides()) {
+            works.put("inbox", pages(visitor, List.of("/poam/requests.xhtml"), "</html>"));
+        }
         works.put("notifications", pages(visitor, List.of("/notification/list.xhtml"), "</html>"));
         works.put("list", pages(visitor, List.of(LIST), ROWS));
         works.put("list by severity", pages(visitor, List.of(LIST + "?sort=severity"), ROWS));

@@ -2,18 +2,20 @@ package org.poamtracker.bench;
 
 /** Whose work is measured: the demonstration's accounts, each reaching more than the one before. */
 enum Reader {
-    ISO("iso.dta", "one agency", true),
-    SCIO("scio.eohhs", "a secretariat", false),
-    COMPLIANCE("compliance", "all agencies", false);
+    ISO("iso.dta", "one agency", true, false),
+    SCIO("scio.eohhs", "a secretariat", false, true),
+    COMPLIANCE("compliance", "all agencies", false, true);
 
     private final String login;
     private final String reach;
     private final boolean writes;
+    private final boolean decides;
 
-    Reader(String login, String reach, boolean writes) {
+    Reader(String login, String reach, boolean writes, boolean decides) {
         this.login = login;
         this.reach = reach;
         this.writes = writes;
+        this.decides = decides;
     }
 
     String login() {
@@ -26,5 +28,9 @@ enum Reader {
 
     boolean writes() {
         return writes;
+    }
+
+    boolean decides() {
+        return decides;
     }
 }

@@ -152,6 +152,7 @@ public final class PoamAddress {
                 day("until"),
                 day("open-on"),
                 null,
+                null,
                 says("here", YES));
     }
 

@@ -28,8 +28,13 @@ class VendorCheckRepository {
         if (!poam.tracking().isVendorDependent()) {
             return null;
         }
-        boolean due = poam.status() == PoamStatus.OPEN && poam.tracking().isVendorDue(today);
-        return new VendorStanding(due, poam.tracking().vendorAskBy(), checks(poam.id()));
+        VendorRule applies = VendorRule.of(poam.status());
+        boolean asks = applies == VendorRule.ASK;
+        return new VendorStanding(
+                applies,
+                asks && poam.tracking().isVendorDue(today),
+                asks ? poam.tracking().vendorAskBy() : null,
+                checks(poam.id()));
     }
 
     @Unscoped("the item was reached")

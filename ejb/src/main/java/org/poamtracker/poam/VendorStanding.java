@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * How an item stands with the vendor that it depends on (POAM-12).
  *
+ * @param applies what the 30 days mean for the item as it stands now
  * @param due whether the last check-in lies too far back while the item is worked
- * @param askBy the last day on which the vendor has to be asked again; null where nobody asked yet
+ * @param askBy the last day on which the vendor has to be asked again; null where nobody asked yet, or nobody has to now
  * @param checks what was asked and said, latest first
  */
-public record VendorStanding(boolean due, LocalDate askBy, List<VendorCheckRow> checks) implements Serializable {
+public record VendorStanding(VendorRule applies, boolean due, LocalDate askBy, List<VendorCheckRow> checks)
+        implements Serializable {
 
     /** What the vendor promised last, or null. */
     public LocalDate expectedOn() {

@@ -87,6 +87,26 @@ class PoamVendorTest {
     }
 
     @Test
+    @DisplayName(
+            "POAM-12 the 30 days count while an item is open: a draft, however old its last check-in, is not late and says what will apply")
+    void aDraftIsNotLate() {
+        for (PoamStatus status : PoamStatus.values()) {
+            VendorStanding vendor = show(dependent(TODAY.minusDays(90), status)).vendor();
+            boolean open = status == PoamStatus.OPEN;
+            assertThat(vendor.due()).as("due while %s", status).isEqualTo(open);
+            assertThat(vendor.askBy() != null)
+                    .as("a day to ask by while %s", status)
+                    .isEqualTo(open);
+        }
+        assertThat(show(dependent(TODAY.minusDays(90), PoamStatus.DRAFT))
+                        .vendor()
+                        .applies())
+                .isEqualTo(VendorRule.NOT_YET);
+        assertThat(show(dependent(TODAY, PoamStatus.RISK_ACCEPTED)).vendor().applies())
+                .isEqualTo(VendorRule.RESTS);
+    }
+
+    @Test
     @DisplayName("POAM-12 a check-in of an earlier day than the last one is kept without moving its date back")
     void anEarlierOneMovesNothing() {
         long id = dependent(TODAY.minusDays(5));

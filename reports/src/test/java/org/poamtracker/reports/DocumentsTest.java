@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -34,10 +35,17 @@ class DocumentsTest {
     Path temporary;
 
     static Stream<Report> reports() {
-        return Stream.of(0, 1, 30)
-                .flatMap(rows -> Stream.concat(
-                        Stream.of(PoamReportFixtures.aReportOf(rows), OverdueReportFixtures.aReportOf(rows, rows)),
-                        RegisterFixtures.all(rows).stream()));
+        return Stream.concat(of(0), filled());
+    }
+
+    static Stream<Report> filled() {
+        return Stream.of(1, 30).flatMap(DocumentsTest::of);
+    }
+
+    private static Stream<Report> of(int rows) {
+        return Stream.concat(
+                Stream.of(PoamReportFixtures.aReportOf(rows), OverdueReportFixtures.aReportOf(rows, rows)),
+                RegisterFixtures.all(rows).stream());
     }
 
     @ParameterizedTest
@@ -82,6 +90,42 @@ class DocumentsTest {
             assertThat(PICTURE.matcher(xml).results().map(MatchResult::group))
                     .allMatch(picture -> picture.contains(" descr=\"Bar chart"));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("filled")
+    @DisplayName("the heads of columns stand on each page that their table goes on to, and nothing else does")
+    void repeatsHeads(Report report) throws Exception {
+        try (XWPFDocument document = open(report)) {
+            int heads = 0;
+            for (XWPFTable table : document.getTables()) {
+                boolean first = true;
+                for (XWPFTableRow row : table.getRows()) {
+                    boolean head = isHead(row);
+                    assertThat(row.isRepeatHeader()).as(text(row)).isEqualTo(head && first);
+                    assertThat(head && !first).as(text(row)).isFalse();
+                    first &= head;
+                    heads += head ? 1 : 0;
+                }
+            }
+            assertThat(heads).isPositive();
+        }
+    }
+
+    /** Whether all that stands in a row are heads of columns, with no picture beside them. */
+    private static boolean isHead(XWPFTableRow row) {
+        List<XWPFParagraph> said = row.getTableCells().stream()
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .filter(paragraph ->
+                        paragraph.getStyle() != null && !paragraph.getStyle().equals("EMPTY_CELL_STYLE"))
+                .toList();
+        return !said.isEmpty()
+                && said.stream().allMatch(paragraph -> paragraph.getStyle().startsWith("ColumnHead"))
+                && !row.getCtRow().xmlText().contains("docPr");
+    }
+
+    private static String text(XWPFTableRow row) {
+        return row.getTableCells().stream().map(XWPFTableCell::getText).collect(Collectors.joining(" | "));
     }
 
     private static BigInteger columns(XWPFTableRow row) {

@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Tells a word processor what JasperReports leaves out: which styles are headings, so that one can move from one to the next,
- * in which language the document is, and what its pictures show.
+ * in which language the document is, what its pictures show, and which rows are the heads of columns.
  */
 public final class Accessible {
 
@@ -57,11 +57,11 @@ public final class Accessible {
     private static void describe(InputStream from, OutputStream to, Iterator<String> pictures) throws IOException {
         BufferedReader lines = new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8));
         Writer out = new OutputStreamWriter(to, StandardCharsets.UTF_8);
+        ColumnHeads rows = new ColumnHeads(out);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             boolean picture = line.contains(PICTURE) && pictures.hasNext();
             String shows = picture ? pictures.next() : null;
-            out.write(shows == null ? line : line.replace(NAME, NAME + " descr=\"" + attribute(shows) + "\""));
-            out.write('\n');
+            rows.line(shows == null ? line : line.replace(NAME, NAME + " descr=\"" + attribute(shows) + "\""));
         }
         out.flush();
     }

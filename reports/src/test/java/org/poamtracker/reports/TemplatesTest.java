@@ -49,7 +49,9 @@ class TemplatesTest {
     static Stream<Section<?>> sections() {
         return Stream.concat(
                         Stream.<Report>of(PoamReportFixtures.aReportOf(1), OverdueReportFixtures.aReportOf(1, 1)),
-                        RegisterFixtures.all(1).stream())
+                        Stream.concat(
+                                RegisterFixtures.all(1).stream(),
+                                Stream.of(RegisterFixtures.scorecard(18, RegisterFixtures.WEAKNESS))))
                 .flatMap(report -> {
                     Texts texts = new Texts(report.bundle(), Locale.US);
                     return Stream.concat(Stream.of(report.document(texts)), report.sheets(texts).stream());

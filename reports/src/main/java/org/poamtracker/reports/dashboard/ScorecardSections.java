@@ -19,11 +19,11 @@ import org.poamtracker.reports.part.Tile.Tone;
 /** The templates of the scorecard, and the rows and values that each prints. */
 final class ScorecardSections {
 
-    /** So many rows, and all secretariats are fewer, leave room for the chart on the one page. */
-    private static final int WITH_CHART = 13;
+    /** So many rows, and all secretariats are fewer, leave room for the quarters below them. */
+    private static final int AT_EASE = 13;
 
-    /** So many fill the one page, and the quarters stand in the workbook only; of more there is another page for the chart. */
-    private static final int ON_ONE_PAGE = 24;
+    /** So many leave room in smaller print; of more there is another page, for the quarters. */
+    private static final int COMPACT = 20;
 
     private final ScorecardReport report;
     private final Texts texts;
@@ -34,14 +34,14 @@ final class ScorecardSections {
     }
 
     Section<?> document() {
-        return new Register("dashboard/scorecard", tiles(), report.rows().isEmpty())
+        return new Register(
+                        template(report.rows().size()), tiles(), report.rows().isEmpty())
                 .chart(chart(), chartText(), lines())
-                .with("chartFits", chartFits(report.rows().size()))
                 .rows(rows());
     }
 
-    private static boolean chartFits(int rows) {
-        return (rows > 0 && rows <= WITH_CHART) || rows > ON_ONE_PAGE;
+    private static String template(int rows) {
+        return rows > AT_EASE && rows <= COMPACT ? "dashboard/scorecard-compact" : "dashboard/scorecard";
     }
 
     List<Section<?>> sheets() {

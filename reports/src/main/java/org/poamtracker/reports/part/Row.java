@@ -31,15 +31,19 @@ public record Row(
         return new Row(chapter, ordinal, null, true, sum, 0, false, cells, null);
     }
 
-    /** An item with the lines below it: one row for each of them, and one at least. */
+    /** An item with the lines below it: one row for each of them, and one at least; more where a text is too tall for one. */
     public static List<Row> item(Row item, List<Step> steps) {
+        List<Step> below =
+                steps.stream().flatMap(step -> step.pieces().stream()).toList();
+        List<Cells> pieces = item.cells().pieces();
         List<Row> rows = new ArrayList<>();
-        rows.add(item.with(true, steps.isEmpty() ? null : steps.get(0)));
-        steps.stream().skip(1).forEach(step -> rows.add(item.with(false, step)));
+        pieces.subList(0, pieces.size() - 1).forEach(piece -> rows.add(item.with(true, piece, null)));
+        rows.add(item.with(true, pieces.get(pieces.size() - 1), below.isEmpty() ? null : below.get(0)));
+        below.stream().skip(1).forEach(step -> rows.add(item.with(false, item.cells(), step)));
         return rows;
     }
 
-    private Row with(boolean firstOfItem, Step below) {
-        return new Row(chapter, ordinal, holder, firstOfItem, sum, rank, alert, cells, below);
+    private Row with(boolean firstOfItem, Cells some, Step below) {
+        return new Row(chapter, ordinal, holder, firstOfItem, sum, rank, alert, some, below);
     }
 }

@@ -8,6 +8,7 @@ import org.poamtracker.reports.Heading;
 import org.poamtracker.reports.Report;
 import org.poamtracker.reports.Section;
 import org.poamtracker.reports.Texts;
+import org.poamtracker.reports.part.Pieces;
 
 /**
  * The items of one agency with their milestones.
@@ -88,6 +89,10 @@ public record AgencyPoamReport(
         /** Keeps its own copy of the milestones. */
         public Item {
             Objects.requireNonNull(number);
+            weakness = Pieces.oneLine(weakness);
+            office = Pieces.oneLine(office);
+            owner = Pieces.oneLine(owner);
+            source = Pieces.oneLine(source);
             milestones = List.copyOf(milestones);
         }
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.poamtracker.reports.Texts;
+import org.poamtracker.reports.part.Pieces;
 import org.poamtracker.reports.poam.AgencyPoamReport.Item;
 import org.poamtracker.reports.poam.AgencyPoamReport.Milestone;
 
@@ -30,6 +31,9 @@ record ItemLine(
         String milestoneState,
         boolean milestoneLate) {
 
+    /** So many letters stand in a line of a milestone's text. */
+    private static final int LETTERS = 60;
+
     /** The lines of one item: at least one, and one for each milestone. */
     static List<ItemLine> of(int ordinal, Item item, LocalDate today, Texts texts) {
         List<Milestone> milestones = item.milestones();
@@ -37,10 +41,20 @@ record ItemLine(
             return List.of(line(ordinal, item, 0, null, today, texts));
         }
         List<ItemLine> lines = new ArrayList<>();
-        for (Milestone milestone : milestones) {
-            lines.add(line(ordinal, item, lines.size(), milestone, today, texts));
+        for (int place = 0; place < milestones.size(); place++) {
+            Milestone whole = milestones.get(place);
+            List<String> pieces = Pieces.of(whole.text(), LETTERS);
+            Milestone begun = new Milestone(pieces.get(0), whole.dueOn(), whole.doneOn());
+            lines.add(line(ordinal, item, place, begun, today, texts));
+            pieces.stream().skip(1).forEach(piece -> lines.add(goingOn(ordinal, item, piece)));
         }
         return lines;
+    }
+
+    /** The next piece of a milestone's text that was too tall for one row. */
+    private static ItemLine goingOn(int ordinal, Item item, String piece) {
+        return new ItemLine(
+                ordinal, false, item, null, null, null, new Milestone(piece, null, null), "", "", "", false);
     }
 
     private static ItemLine line(int ordinal, Item item, int place, Milestone milestone, LocalDate today, Texts texts) {

@@ -7,6 +7,7 @@ import org.poamtracker.reports.Heading;
 import org.poamtracker.reports.Report;
 import org.poamtracker.reports.Section;
 import org.poamtracker.reports.Texts;
+import org.poamtracker.reports.part.Pieces;
 
 /**
  * What is overdue and how old open items are, in all and by severity, secretariat and agency.
@@ -121,7 +122,14 @@ public record OverdueAgeingReport(
             LocalDate scheduledOn,
             LocalDate dueOn,
             int slips,
-            int daysOverdue) {}
+            int daysOverdue) {
+
+        /** Names stand in one line each. */
+        public Item {
+            weakness = Pieces.oneLine(weakness);
+            responsible = Pieces.oneLine(responsible);
+        }
+    }
 
     @Override
     public String bundle() {

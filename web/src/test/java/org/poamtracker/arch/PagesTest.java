@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,17 @@ class PagesTest {
     @DisplayName("a page has no script, no style and no handler of its own, and nothing the content policy refuses")
     void aPageHasNoScriptOfItsOwn() {
         assertThat(offences(PageFile::scripting)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("no link of a page leads nowhere")
+    void noLinkLeadsNowhere() {
+        Pattern nowhere = Pattern.compile("\\b(?:href|older|to|page)=\"#?\"");
+        assertThat(offences(page -> nowhere.matcher(page.source())
+                        .results()
+                        .map(MatchResult::group)
+                        .toList()))
+                .isEmpty();
     }
 
     @Test

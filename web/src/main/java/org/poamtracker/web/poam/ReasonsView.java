@@ -36,6 +36,7 @@ public class ReasonsView implements Serializable {
 
     private final SaveJustification added = new SaveJustification();
     private String code;
+    private Long before;
     private List<Justification> all = List.of();
     private Justification chosen;
     private SaveJustification change;
@@ -51,7 +52,7 @@ public class ReasonsView implements Serializable {
                     .findFirst()
                     .orElseThrow(() -> new RuleViolation("poam.unknown", code));
             change = new SaveJustification(chosen);
-            history = codes.history(code, null);
+            history = codes.history(code, before);
         }
     }
 
@@ -102,6 +103,14 @@ public class ReasonsView implements Serializable {
 
     public HistoryPage getHistory() {
         return history;
+    }
+
+    public Long getBefore() {
+        return before;
+    }
+
+    public void setBefore(Long before) {
+        this.before = before;
     }
 
     public String getCode() {

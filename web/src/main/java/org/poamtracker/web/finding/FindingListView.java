@@ -10,13 +10,12 @@ import org.poamtracker.finding.FindingService;
 import org.poamtracker.finding.FindingStatus;
 import org.poamtracker.platform.Page;
 import org.poamtracker.web.ui.AgencySwitch;
+import org.poamtracker.web.ui.PagedView;
 
 /** Behind finding/list.xhtml. */
 @Named
 @RequestScoped
-public class FindingListView {
-
-    private static final int SIZE = 50;
+public class FindingListView extends PagedView {
 
     @Inject
     FindingService findings;
@@ -25,12 +24,11 @@ public class FindingListView {
     AgencySwitch agency;
 
     private String status;
-    private int page = 1;
     private Page<FindingRow> rows;
 
     /** Reads the slice that the address asks for. */
     public void open() {
-        rows = findings.list(new FindingFilter(agency.getId(), chosen(), (Math.max(page, 1) - 1) * SIZE, SIZE));
+        rows = findings.list(new FindingFilter(agency.getId(), chosen(), before(), SIZE));
     }
 
     /** What the address says, where it is one. */
@@ -58,16 +56,19 @@ public class FindingListView {
         return agency.getCode();
     }
 
-    public int getPage() {
-        return page;
+    @Override
+    protected String narrowed() {
+        return "list.xhtml?agency=" + (getAgency() == null ? "" : getAgency()) + "&status="
+                + (chosen() == null ? "" : chosen());
     }
 
-    public void setPage(int page) {
-        this.page = page;
+    @Override
+    public long getTotal() {
+        return rows.total();
     }
 
-    /** Whether there is a further page. */
-    public boolean isMore() {
-        return rows.total() > (long) page * SIZE;
+    @Override
+    protected int shown() {
+        return rows.rows().size();
     }
 }

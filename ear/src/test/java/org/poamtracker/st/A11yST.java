@@ -27,6 +27,7 @@ class A11yST {
     private static final Path PAGES = Path.of("..", "web", "src", "main", "webapp");
     private static final List<String> FOR_ANYBODY = List.of(
             "/signin.xhtml",
+            "/code.xhtml", // leads to the page before; looked at in SecondFactorST
             "/forgotten.xhtml",
             "/link.xhtml",
             "/errors/broken.xhtml",

@@ -3,10 +3,11 @@ package org.poamtracker.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.poamtracker.report.DemoNotice;
+import org.poamtracker.security.Demonstration;
 
 /** Whether this database is a demonstration. Asked on every page, so the answer is kept: it never changes after the start. */
 @ApplicationScoped
-public class Demo implements DemoNotice {
+public class Demo implements DemoNotice, Demonstration {
 
     @Inject
     FirstRecords records;
@@ -20,5 +21,10 @@ public class Demo implements DemoNotice {
             demo = records.areDemo();
         }
         return demo;
+    }
+
+    @Override
+    public boolean isDemonstration() {
+        return isOn();
     }
 }

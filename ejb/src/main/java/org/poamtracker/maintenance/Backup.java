@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import org.poamtracker.seal.Keystore;
 
 /**
@@ -13,6 +14,9 @@ import org.poamtracker.seal.Keystore;
  * files comes after them, so that a rotation under way leaves no file without its key.
  */
 public class Backup implements MaintenanceCommand {
+
+    private static final List<String> KEYS =
+            List.of("trail.key", "second-factor.key", "db-owner.password", "db-runtime.password", Keystore.PASSWORD);
 
     @Override
     public String name() {
@@ -33,8 +37,7 @@ public class Backup implements MaintenanceCommand {
                 context.say("  expdp SCHEMAS=%s DUMPFILE=poam.dmp FLASHBACK_TIME=SYSTIMESTAMP", schema(context));
             }
             context.say("The keys ...");
-            for (String key :
-                    new String[] {"trail.key", "db-owner.password", "db-runtime.password", Keystore.PASSWORD}) {
+            for (String key : KEYS) {
                 addKey(backup, root, key);
             }
             context.say("The files ...");

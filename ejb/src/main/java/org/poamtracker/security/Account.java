@@ -22,6 +22,9 @@ class Account {
 
     static final Duration UNUSED = Duration.ofDays(90);
 
+    /** How long its holder is left in peace after putting off a second factor that is only offered. */
+    static final Duration PUT_OFF = Duration.ofDays(30);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "SECURITY_ACCOUNT_SEQ")
     @SequenceGenerator(name = "SECURITY_ACCOUNT_SEQ", sequenceName = "SECURITY_ACCOUNT_SEQ", allocationSize = 50)
@@ -60,6 +63,12 @@ class Account {
     @Column(name = "LAST_USED_AT")
     private Instant lastUsedAt;
 
+    @Column(name = "SECOND_FACTOR_AT")
+    private Instant secondFactorAt;
+
+    @Column(name = "OFFER_PUT_OFF_AT")
+    private Instant offerPutOffAt;
+
     protected Account() {}
 
     Account(String login, long personId, Instant now) {
@@ -90,8 +99,39 @@ class Account {
         lastUsedAt = now;
     }
 
+    /** Its holder has shown to be the holder, by password and second factor, without signing in. */
+    void proved() {
+        failures = 0;
+        waitsUntil = null;
+    }
+
+    /** SEC-4: from now on a code is asked for after the password. */
+    void secondFactorSet(Instant now) {
+        secondFactorAt = now;
+    }
+
+    /** The password alone does again. */
+    void secondFactorGone() {
+        secondFactorAt = null;
+    }
+
+    void putOffOffer(Instant now) {
+        offerPutOffAt = now;
+    }
+
+    /** Whether its holder is to be offered a second factor. */
+    boolean isOfferOpen(Instant now) {
+        return secondFactorAt == null
+                && (offerPutOffAt == null || offerPutOffAt.plus(PUT_OFF).isBefore(now));
+    }
+
     boolean isWaiting(Instant now) {
         return waitsUntil != null && now.isBefore(waitsUntil);
+    }
+
+    /** How long it still waits, rounded up. */
+    long secondsToWait(Instant now) {
+        return Duration.between(now, waitsUntil).toSeconds() + 1;
     }
 
     /** Takes a password that its holder chose, and lifts any wait: the holder has proved to be the holder. */
@@ -145,7 +185,7 @@ class Account {
     }
 
     AccountDetail detail() {
-        return new AccountDetail(id, login, state, passwordHash != null, waitsUntil, lastUsedAt);
+        return new AccountDetail(id, login, state, passwordHash != null, waitsUntil, lastUsedAt, secondFactorAt);
     }
 
     boolean isInUse() {
@@ -154,6 +194,14 @@ class Account {
 
     boolean mustChange() {
         return mustChange;
+    }
+
+    boolean hasSecondFactor() {
+        return secondFactorAt != null;
+    }
+
+    Instant secondFactorAt() {
+        return secondFactorAt;
     }
 
     String passwordHash() {

@@ -5,8 +5,10 @@ import static org.poamtracker.security.Permission.ACCOUNT_EDIT;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.poamtracker.platform.RuleViolation;
 
 /** What administrators do to accounts. Who holds them is shown by the agency feature. */
@@ -26,6 +28,12 @@ public class AccountService {
     Links links;
 
     @Inject
+    SecondFactorRepository factors;
+
+    @Inject
+    Grants grants;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -33,6 +41,9 @@ public class AccountService {
 
     @Inject
     Event<SecurityEvent> events;
+
+    @Inject
+    Event<HolderNotice> notices;
 
     /**
      * Keeps an account from being signed in with and ends its sessions.
@@ -86,6 +97,30 @@ public class AccountService {
         sessions.endAll(accountId, "PASSWORD_RESET", Instant.now(clock));
         events.fire(SecurityEvent.by(user, "PASSWORD_RESET", account, null));
         return links.give(account);
+    }
+
+    /**
+     * Takes away a second factor and its recovery codes, for a holder who has lost both, and ends all sessions; the holder is
+     * told (SEC-4). Nobody does it for oneself: two administrators do it for each other.
+     *
+     * @throws RuleViolation {@code security.account.unknown}, {@code security.second-factor-own} or {@code
+     *     security.second-factor-missing-there}
+     */
+    @Requires(ACCOUNT_EDIT)
+    public void resetSecondFactor(@Valid ResetSecondFactor command) {
+        Account account = load(command.getAccountId());
+        if (account.id() == user.accountId()) {
+            throw new RuleViolation("security.second-factor-own");
+        }
+        if (!account.hasSecondFactor()) {
+            throw new RuleViolation("security.second-factor-missing-there");
+        }
+        account.secondFactorGone();
+        factors.forget(account);
+        sessions.endAll(account.id(), "SECOND_FACTOR_RESET", Instant.now(clock));
+        events.fire(SecurityEvent.by(user, "SECOND_FACTOR_RESET", account, command.getReason()));
+        notices.fire(new HolderNotice(
+                grants.mailOf(account.personId()), "second-factor-reset", List.of(account.login(), user.name())));
     }
 
     private Account load(long accountId) {

@@ -7,21 +7,25 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What is known of the caller, read at most once a request and forgotten with it. */
 @RequestScoped
 public class Caller {
 
-    private static final Set<Permission> EVERYBODYS = EnumSet.of(Permission.OWN, Permission.JOB_OWN);
+    private static final Set<Permission> EVERYBODYS =
+            EnumSet.of(Permission.OWN, Permission.JOB_OWN, Permission.SECOND_FACTOR_OWN);
 
     @Inject
     AccountRepository accounts;
 
     @Inject
     Grants grants;
+
+    @Inject
+    SecondFactorPolicy policy;
 
     @Inject
     Clock clock;
@@ -43,23 +47,34 @@ public class Caller {
 
     private Known read(long accountId) {
         LocalDate today = LocalDate.now(clock);
-        Optional<Account> account = accounts.byId(accountId).filter(Account::isInUse);
-        return account.map(found -> new Known(
-                        accountId,
-                        found.personId(),
-                        grants.nameOf(found.personId()),
-                        grants.inForce(found.personId(), today),
-                        () -> grants.secretariatsWithoutScio(today)))
-                .orElseGet(() -> new Known(accountId, 0, "nobody", List.of(), Set::of));
+        Account account = accounts.byId(accountId).filter(Account::isInUse).orElse(null);
+        if (account == null) {
+            return new Known(accountId, 0, "nobody", List.of(), Set::of, false);
+        }
+        List<Grant> held = grants.inForce(account.personId(), today);
+        boolean owes = !account.hasSecondFactor() && policy.demands(held);
+        return new Known(
+                accountId,
+                account.personId(),
+                grants.nameOf(account.personId()),
+                owes ? List.of() : held,
+                () -> grants.secretariatsWithoutScio(today),
+                owes);
     }
 
-    /** One account with what it holds today. */
+    /**
+     * One account with what it holds today.
+     *
+     * @param owesSecondFactor whether what it is appointed to demands a second factor that it does not have (SEC-4): until it
+     *     does, it holds nothing but that it may set one up
+     */
     record Known(
             long accountId,
             long personId,
             String name,
             List<Grant> grants,
-            java.util.function.Supplier<Set<Long>> withoutScio) {
+            Supplier<Set<Long>> withoutScio,
+            boolean owesSecondFactor) {
 
         boolean isInUse() {
             return personId != 0;
@@ -71,6 +86,9 @@ public class Caller {
 
         /** Everybody with an account may do what is their own, even with no appointment in force. */
         boolean holds(Permission permission) {
+            if (owesSecondFactor) {
+                return permission == Permission.SECOND_FACTOR_OWN;
+            }
             boolean theirOwn = isInUse() && EVERYBODYS.contains(permission);
             return theirOwn || grants.stream().anyMatch(grant -> grant.role().holds(permission));
         }

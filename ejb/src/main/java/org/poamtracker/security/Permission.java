@@ -4,6 +4,8 @@ package org.poamtracker.security;
 public enum Permission {
     /** What everyone signed in may do with what is their own: home, password, sessions. */
     OWN,
+    /** Set up and keep one's own second factor (SEC-4): all that whoever owes one may do. */
+    SECOND_FACTOR_OWN,
     /** See, stop and fetch the results of one's own jobs. */
     JOB_OWN,
     /** Read items, their ledger and their history. */

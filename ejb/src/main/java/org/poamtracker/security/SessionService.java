@@ -20,6 +20,9 @@ public class SessionService {
     AccountRepository accounts;
 
     @Inject
+    Caller caller;
+
+    @Inject
     CurrentUser user;
 
     @Inject
@@ -44,7 +47,9 @@ public class SessionService {
             }
             session.get().seen(now);
         }
-        return new SessionState(true, account.get().mustChange(), session.get().endsAt());
+        boolean owes = caller.of(account.get().id()).owesSecondFactor();
+        return new SessionState(
+                true, account.get().mustChange(), owes, session.get().endsAt());
     }
 
     /** The caller's sessions that go on, the one seen last first. */

@@ -4,9 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.apache.shiro.SecurityUtils;
 import org.poamtracker.security.SignInResult.Outcome;
@@ -28,6 +26,15 @@ public class SignInService {
     Passwords passwords;
 
     @Inject
+    HalfSignIns halves;
+
+    @Inject
+    SecondFactors factors;
+
+    @Inject
+    Failures failures;
+
+    @Inject
     Grants grants;
 
     @Inject
@@ -36,11 +43,9 @@ public class SignInService {
     @Inject
     Event<SecurityEvent> events;
 
-    @Inject
-    Event<HolderNotice> notices;
-
     /**
-     * Begins a session if login and password belong to an account in use that is not waiting. An unknown login takes as
+     * Begins a session if login and password belong to an account in use that is not waiting; where it has a second factor,
+     * gives a ticket with which a code is said ({@link #withCode}), and nothing else. An unknown login takes as
      * long and answers the same as a wrong password, and so does a waiting account's: while it waits, nobody learns whether
      * the password was right.
      */
@@ -57,10 +62,46 @@ public class SignInService {
         }
         Account account = accounts.locked(claimed.get().id());
         if (account.isWaiting(now)) {
-            return SignInResult.waiting(
-                    Duration.between(now, account.waitsUntil()).toSeconds() + 1);
+            return SignInResult.waiting(account.secondsToWait(now));
         }
-        return matches && account.isInUse() ? begin(account, attempt, now) : refuse(account, attempt, now);
+        if (!matches || !account.isInUse()) {
+            return refuse(account, now, "from " + attempt.address(), attempt.address());
+        }
+        if (account.hasSecondFactor()) { // its failures go on: only who has both ends their count
+            events.fire(SecurityEvent.of("CODE_ASKED", account.id(), nameOf(account), "from " + attempt.address()));
+            return SignInResult.codeAsked(halves.begin(account, now));
+        }
+        return begin(account, attempt.address(), attempt.agent(), "from " + attempt.address());
+    }
+
+    /**
+     * Begins the session of who said a right password before and now says a code of the app or a recovery code (SEC-4). Each
+     * works once; a wrong one is a failure like a wrong password.
+     */
+    @OpenToAll("the ticket proves that the password was right")
+    public SignInResult withCode(SignInCode attempt) {
+        Instant now = Instant.now(clock);
+        Optional<HalfSignIns.Half> half = halves.of(attempt.ticket(), now);
+        if (half.isEmpty()) {
+            return SignInResult.startAgain();
+        }
+        Account account = accounts.locked(half.get().accountId());
+        boolean asBefore = account.isInUse()
+                && account.hasSecondFactor()
+                && half.get().passwordHash().equals(account.passwordHash());
+        if (!asBefore || halves.of(attempt.ticket(), now).isEmpty()) {
+            return SignInResult.startAgain();
+        }
+        if (account.isWaiting(now)) {
+            return SignInResult.waiting(account.secondsToWait(now));
+        }
+        Optional<ProofMethod> method = factors.use(account, attempt.code(), now);
+        if (method.isEmpty()) {
+            return refuse(account, now, "wrong code, from " + attempt.address(), attempt.address());
+        }
+        halves.end(attempt.ticket());
+        return begin(
+                account, attempt.address(), attempt.agent(), "with " + method.get() + " from " + attempt.address());
     }
 
     /** Ends the caller's session. */
@@ -73,37 +114,27 @@ public class SignInService {
         SecurityUtils.getSubject().logout();
     }
 
-    private SignInResult begin(Account account, SignIn attempt, Instant now) {
+    private SignInResult begin(Account account, String address, String agent, String detail) {
+        Instant now = Instant.now(clock);
         account.signedIn(now);
-        Session session = new Session(account.id(), attempt.address(), attempt.agent(), now);
+        Session session = new Session(account.id(), address, agent, now);
         sessions.add(session);
         SecurityUtils.getSubject().login(new SignedInToken(account.id()));
-        events.fire(SecurityEvent.of(
-                "SIGNED_IN", account.id(), grants.nameOf(account.personId()), "from " + attempt.address()));
+        events.fire(SecurityEvent.of("SIGNED_IN", account.id(), nameOf(account), detail));
         return new SignInResult(
-                account.mustChange() ? Outcome.MUST_CHANGE_PASSWORD : Outcome.SIGNED_IN, session.id(), 0);
+                account.mustChange() ? Outcome.MUST_CHANGE_PASSWORD : Outcome.SIGNED_IN, session.id(), 0, null);
     }
 
-    private SignInResult refuse(Account account, SignIn attempt, Instant now) {
-        boolean waits = account.failed(now);
-        events.fire(SecurityEvent.of(
-                waits ? "SIGN_IN_FAILED_WAITS" : "SIGN_IN_FAILED",
-                account.id(),
-                grants.nameOf(account.personId()),
-                "from " + attempt.address()));
-        if (!waits) {
-            return SignInResult.refused();
-        }
-        if (account.beganToWait()) { // who guesses on for days must not fill the holder's mailbox
-            notices.fire(new HolderNotice(
-                    grants.mailOf(account.personId()), "account-waits", List.of(account.login(), attempt.address())));
-        }
-        return SignInResult.waiting(Duration.between(now, account.waitsUntil()).toSeconds());
+    private SignInResult refuse(Account account, Instant now, String detail, String address) {
+        long seconds = failures.count(account, now, "SIGN_IN_FAILED", detail, address);
+        return seconds == 0 ? SignInResult.refused() : SignInResult.waiting(seconds);
+    }
+
+    private String nameOf(Account account) {
+        return grants.nameOf(account.personId());
     }
 
     private String nameOf(long accountId) {
-        return accounts.byId(accountId)
-                .map(account -> grants.nameOf(account.personId()))
-                .orElse("nobody");
+        return accounts.byId(accountId).map(this::nameOf).orElse("nobody");
     }
 }

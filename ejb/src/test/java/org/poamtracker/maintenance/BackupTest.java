@@ -46,6 +46,7 @@ class BackupTest {
             statement.execute("insert into TRAIL_CHAIN (ID, NAME) values (7, 'SECURITY')");
         }
         Files.writeString(data.keys().resolve("trail.key"), "a key");
+        Files.writeString(data.keys().resolve("second-factor.key"), "one more");
         Files.writeString(data.files().resolve("evidence"), "a file");
         Files.writeString(data.trail().resolve("heads"), "7 0 0");
     }
@@ -64,6 +65,7 @@ class BackupTest {
         assertThat(say("restore", other)).endsWith("Done.\n");
 
         assertThat(other.keys().resolve("trail.key")).hasContent("a key");
+        assertThat(other.keys().resolve("second-factor.key")).hasContent("one more");
         assertThat(other.files().resolve("evidence")).hasContent("a file");
         assertThat(other.trail().resolve("heads")).hasContent("7 0 0");
         assertThat(chainsIn(DatabaseFixtures.in(other.root()))).isEqualTo(1);

@@ -26,10 +26,11 @@ class AccountServiceTest {
 
     private final TestPersistence db = TestPersistence.start();
     private final Set<Long> administrators = new HashSet<>(Set.of(ADMIN));
+    private final TestUser user = new TestUser().be(ADMIN, "Admin");
     private boolean mail;
     private final Wiring wiring = new Wiring(db.em())
             .with(Clock.class, Clock.fixed(NOW, Clocks.BOSTON))
-            .with(CurrentUser.class, new TestUser().be(ADMIN, "Admin"))
+            .with(CurrentUser.class, user)
             .with(Grants.class, new KnownGrants())
             .with(Deliveries.class, () -> mail);
     private final AccountRepository accounts = wiring.get(AccountRepository.class);
@@ -114,6 +115,50 @@ class AccountServiceTest {
         assertThat(refusal(() -> service.sendLink(999))).isEqualTo("security.account.unknown");
         db.commit(() -> service.disable(iso));
         assertThat(refusal(() -> service.sendLink(iso))).isEqualTo("security.account-not-in-use");
+    }
+
+    @Test
+    @DisplayName(
+            "SEC-4 an administrator takes a lost second factor away with a reason: sessions end, the holder is told, the trail too")
+    void lostSecondFactor() {
+        db.commit(() -> accounts.locked(iso).secondFactorSet(NOW));
+
+        db.commit(() -> service.resetSecondFactor(lost(iso, "lost on the train; called back at the office")));
+
+        assertThat(accounts.byId(iso).orElseThrow().hasSecondFactor()).isFalse();
+        assertThat(sessions.open(iso)).isEmpty();
+        assertThat(last()).satisfies(event -> {
+            assertThat(event.action()).isEqualTo("SECOND_FACTOR_RESET");
+            assertThat(event.accountId()).isEqualTo(ADMIN);
+            assertThat(event.subject()).isEqualTo(new SecurityEvent.Subject(iso, "iso.dta"));
+            assertThat(event.detail()).isEqualTo("lost on the train; called back at the office");
+        });
+        assertThat(wiring.fired(HolderNotice.class)).singleElement().satisfies(notice -> {
+            assertThat(notice.key()).isEqualTo("second-factor-reset");
+            assertThat(notice.arguments()).containsExactly("iso.dta", "Admin");
+        });
+        assertThat(refusal(() -> service.resetSecondFactor(lost(iso, "again"))))
+                .isEqualTo("security.second-factor-missing-there");
+        assertThat(refusal(() -> service.resetSecondFactor(lost(999, "nobody"))))
+                .isEqualTo("security.account.unknown");
+    }
+
+    @Test
+    @DisplayName("SEC-4 an administrator does not take away the own second factor")
+    void ownSecondFactor() {
+        db.commit(() -> accounts.locked(admin).secondFactorSet(NOW));
+        user.be(admin, "Admin");
+
+        assertThat(refusal(() -> service.resetSecondFactor(lost(admin, "mine"))))
+                .isEqualTo("security.second-factor-own");
+        assertThat(accounts.byId(admin).orElseThrow().hasSecondFactor()).isTrue();
+    }
+
+    private static ResetSecondFactor lost(long account, String reason) {
+        ResetSecondFactor command = new ResetSecondFactor();
+        command.setAccountId(account);
+        command.setReason(reason);
+        return command;
     }
 
     private long account(long person, String login) {

@@ -16,6 +16,7 @@ import org.poamtracker.agency.SavePerson;
 import org.poamtracker.mail.MailService;
 import org.poamtracker.mail.MailStatus;
 import org.poamtracker.security.AccountService;
+import org.poamtracker.security.ResetSecondFactor;
 import org.poamtracker.security.Role;
 import org.poamtracker.trail.SecurityLogFilter;
 import org.poamtracker.trail.TrailService;
@@ -40,7 +41,16 @@ final class AdminCalls {
                 account("AccountService.sendLink", id -> changes("SECURITY_LINK", () -> accounts.sendLink(id))),
                 account(
                         "AccountService.resetPassword",
-                        id -> changes("SECURITY_LINK", () -> accounts.resetPassword(id))));
+                        id -> changes("SECURITY_LINK", () -> accounts.resetPassword(id))),
+                account("AccountService.resetSecondFactor", id -> {
+                    ResetSecondFactor lost = new ResetSecondFactor();
+                    lost.setAccountId(id);
+                    lost.setReason("lost on the train");
+                    Tables.write(
+                            "update SECURITY_ACCOUNT set SECOND_FACTOR_AT = CREATED_AT, VERSION = VERSION + 1 where ID = ?",
+                            id);
+                    return changes("SECURITY_ACCOUNT", () -> accounts.resetSecondFactor(lost));
+                }));
     }
 
     static List<MethodCall> people() {

@@ -42,6 +42,7 @@ final class MethodCalls {
                         OwnCalls.sessions(),
                         OwnCalls.notifications(),
                         OwnCalls.passwords(),
+                        SecondFactorCalls.all(),
                         AdminCalls.accounts(),
                         AdminCalls.people(),
                         AdminCalls.appointments(),

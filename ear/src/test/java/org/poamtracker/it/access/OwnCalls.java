@@ -18,6 +18,7 @@ import org.poamtracker.security.ChangePassword;
 import org.poamtracker.security.PasswordService;
 import org.poamtracker.security.SessionService;
 import org.poamtracker.security.SignIn;
+import org.poamtracker.security.SignInCode;
 import org.poamtracker.security.SignInService;
 
 /** How the boundaries are called at which everyone has what is their own. */
@@ -54,6 +55,10 @@ final class OwnCalls {
                 any("security.SignInService.signIn", login -> {
                     SignIn attempt = new SignIn("matrix.unknown", "a wrong password", "192.0.2.1", "test");
                     return reads("outcome=", () -> signIn.signIn(attempt));
+                }),
+                any("security.SignInService.withCode", login -> {
+                    SignInCode attempt = new SignInCode("no such ticket", "123456", "192.0.2.1", "test");
+                    return reads("START_AGAIN", () -> signIn.withCode(attempt));
                 }),
                 any("security.SignInService.signOut", login -> {
                     long id = session("staff.dta");

@@ -17,8 +17,13 @@ final class PageWalk {
     private int refused;
 
     PageWalk(String login, Addresses addresses) throws IOException, InterruptedException {
+        this(login, Visitor.of(login), addresses);
+    }
+
+    /** Somebody else, who is to be answered like this login. */
+    PageWalk(String login, Visitor visitor, Addresses addresses) {
         this.login = login;
-        this.visitor = Visitor.of(login);
+        this.visitor = visitor;
         this.addresses = addresses;
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.poamtracker.security.AccountService;
 import org.poamtracker.security.LinkGiven;
+import org.poamtracker.security.ResetSecondFactor;
 import org.poamtracker.web.agency.PersonView;
 
 /** What admin/person.xhtml does to the account. A one-time link is shown once and never stands in an address. */
@@ -20,6 +21,7 @@ public class AccountView {
     @Inject
     PersonView page;
 
+    private final ResetSecondFactor lost = new ResetSecondFactor();
     private LinkGiven given;
 
     /** Keeps the account from being signed in with. */
@@ -44,6 +46,17 @@ public class AccountView {
     public void reset(long id) {
         given = accounts.resetPassword(id);
         page.open();
+    }
+
+    /** Takes a second factor away whose holder has lost it. */
+    public String resetSecondFactor(long id) {
+        lost.setAccountId(id);
+        accounts.resetSecondFactor(lost);
+        return AGAIN;
+    }
+
+    public ResetSecondFactor getLost() {
+        return lost;
     }
 
     public LinkGiven getGiven() {

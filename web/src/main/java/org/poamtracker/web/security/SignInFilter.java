@@ -15,13 +15,16 @@ import org.poamtracker.security.SessionState;
 
 /**
  * Lets a request through whose session goes on, asked of the database each time: a session ended elsewhere, an account
- * disabled, twelve hours over, all refuse the next request. Everybody else is sent to sign in, by a redirect that an
- * Ajax request understands too.
+ * disabled, twelve hours over, all refuse the next request. Who must change a password or set up a second factor (SEC-4) gets to
+ * the page for that and to no other. Everybody else is sent to sign in, by a redirect that an Ajax request understands too.
  */
 public class SignInFilter extends AccessControlFilter {
 
     private static final String SIGN_IN = "/signin.xhtml";
     private static final String CHANGE_PASSWORD = "/account/password.xhtml";
+    private static final String SECOND_FACTOR = "/account/secondfactor.xhtml";
+    private static final String SIGN_OUT = "/signout";
+    private static final String ONLY = SignInFilter.class.getName() + ".only";
 
     @Override
     protected boolean isAccessAllowed(ServletRequest servletRequest, ServletResponse response, Object mapped) {
@@ -36,7 +39,18 @@ public class SignInFilter extends AccessControlFilter {
             return false;
         }
         BrowserSession.endsAt(request, state.endsAt());
-        return !state.mustChangePassword() || request.getServletPath().equals(CHANGE_PASSWORD);
+        String only = only(state);
+        request.setAttribute(ONLY, only);
+        String path = request.getServletPath();
+        return only == null || path.equals(only) || path.equals(SIGN_OUT);
+    }
+
+    /** The one page that is open before anything else was done there, or null. */
+    private static String only(SessionState state) {
+        if (state.owesSecondFactor()) {
+            return SECOND_FACTOR;
+        }
+        return state.mustChangePassword() ? CHANGE_PASSWORD : null;
     }
 
     @Override
@@ -44,8 +58,8 @@ public class SignInFilter extends AccessControlFilter {
             throws IOException {
         HttpServletRequest request = (HttpServletRequest) servletRequest;
         HttpServletResponse response = (HttpServletResponse) servletResponse;
-        String target = request.getContextPath()
-                + (SecurityUtils.getSubject().isAuthenticated() ? CHANGE_PASSWORD : SIGN_IN + returnTo(request));
+        Object only = SecurityUtils.getSubject().isAuthenticated() ? request.getAttribute(ONLY) : null;
+        String target = request.getContextPath() + (only == null ? SIGN_IN + returnTo(request) : only);
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()

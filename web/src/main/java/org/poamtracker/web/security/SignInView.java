@@ -1,18 +1,12 @@
 package org.poamtracker.web.security;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.NotBlank;
 import java.io.IOException;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.poamtracker.security.SignIn;
-import org.poamtracker.security.SignInResult;
 import org.poamtracker.security.SignInService;
 
 /** Behind signin.xhtml. */
@@ -27,7 +21,7 @@ public class SignInView {
     HttpServletRequest request;
 
     @Inject
-    FacesContext faces;
+    SignInAnswers answers;
 
     @NotBlank
     private String login;
@@ -37,24 +31,10 @@ public class SignInView {
 
     private String to;
 
-    /** Signs in and goes where the reader wanted to, or says why not. */
+    /** Signs in and goes where the reader wanted to, or on to the code (SEC-4), or says why not. */
     public void signIn() throws IOException {
-        SignInResult result =
-                signIn.signIn(new SignIn(login, password, request.getRemoteAddr(), request.getHeader("User-Agent")));
-        if (result.isIn()) {
-            BrowserSession.begin(request, result.sessionId());
-            faces.getExternalContext().redirect(request.getContextPath() + ReturnAddress.safe(to));
-            return;
-        }
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, refusal(result), null));
-    }
-
-    private String refusal(SignInResult result) {
-        ResourceBundle text = faces.getApplication().getResourceBundle(faces, "securityText");
-        return result.outcome() == SignInResult.Outcome.WAIT
-                ? new MessageFormat(text.getString("signin.wait"), Locale.US)
-                        .format(new Object[] {(result.secondsToWait() + 59) / 60})
-                : text.getString("signin.refused");
+        SignIn attempt = new SignIn(login, password, request.getRemoteAddr(), request.getHeader("User-Agent"));
+        answers.give(signIn.signIn(attempt), to, "signin.refused");
     }
 
     public String getLogin() {

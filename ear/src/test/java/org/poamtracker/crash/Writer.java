@@ -1,6 +1,7 @@
 package org.poamtracker.crash;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +69,12 @@ final class Writer implements Runnable {
             item.comment = item.commentUnderWay;
         }
         String file = item.name.replace(' ', '-') + ".txt";
-        visitor.upload(form("files", item, "upload"), "attach", "parts", file, "Evidence of " + item.name + "\n");
+        visitor.upload(
+                form("files", item, "upload"),
+                "attach",
+                "parts",
+                file,
+                ("Evidence of " + item.name + "\n").getBytes(StandardCharsets.UTF_8));
         item.file = file;
         if (n % SUBMIT_EACH == 0) {
             visitor.submit(form("submit", item, "step"), "submit");

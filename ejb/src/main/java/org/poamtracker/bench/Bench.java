@@ -82,7 +82,9 @@ public final class Bench {
             List<Map<String, Work>> works = new ArrayList<>();
             for (int who = 0; who < most; who++) {
                 Map<String, Work> all = day.works(who);
-                if (!settings.only().isEmpty()) {
+                if (settings.only().isEmpty()) {
+                    all.values().removeIf(Work::isOnlyWhenAsked);
+                } else {
                     all.keySet().retainAll(settings.only());
                 }
                 works.add(all);

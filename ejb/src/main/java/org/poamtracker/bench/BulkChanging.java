@@ -9,9 +9,6 @@ import java.util.List;
  */
 final class BulkChanging implements Work {
 
-    private static final int LOOK_AGAIN_MILLIS = 50;
-    private static final int MOST_LOOKS = 2400;
-
     private final Visitor visitor;
     private final List<String> items;
     private final boolean undoing;
@@ -53,7 +50,7 @@ final class BulkChanging implements Work {
         form.set("set-office", "on").set("office", "Measured office " + done + ", " + measurement);
         form.set("set-obstacle", "on").set("obstacle", "Measured for the time " + done + ", " + measurement);
         change = visitor.submit(form, "preview");
-        await("id=\"waiting\"");
+        visitor.await(change, "id=\"waiting\"");
         if (undoing) {
             press("accept", "id=\"written\"");
         }
@@ -70,20 +67,6 @@ final class BulkChanging implements Work {
 
     private void press(String button, String shows) throws IOException, InterruptedException {
         visitor.submit(visitor.form(change, "decide"), button);
-        await(shows);
-    }
-
-    private void await(String shows) throws IOException, InterruptedException {
-        for (int look = 0; look < MOST_LOOKS; look++) {
-            String page = visitor.page(change);
-            if (page.contains(shows)) {
-                return;
-            }
-            if (page.contains("id=\"failed\"") || page.contains("id=\"nothing\"")) {
-                break;
-            }
-            Thread.sleep(LOOK_AGAIN_MILLIS);
-        }
-        throw new IOException(change + " does not come to show " + shows);
+        visitor.await(change, shows);
     }
 }

@@ -80,6 +80,7 @@ final class Day {
             List<String> many = many(visitor);
             works.put("bulk", new BulkChanging(visitor, many, false));
             works.put("bulk-undo", new BulkChanging(visitor, many, true));
+            works.put("import", new Importing(visitor));
         }
         return works;
     }

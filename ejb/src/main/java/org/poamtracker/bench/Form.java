@@ -2,6 +2,7 @@ package org.poamtracker.bench;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -112,17 +113,20 @@ public final class Form {
                 .collect(joining("&"));
     }
 
-    String parts(String boundary, String button, String field, String fileName, String text) {
+    byte[] parts(String boundary, String button, String field, String fileName, byte[] content) {
         String begin = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"";
         Map<String, String> fields = with(button);
         fields.remove(id + ":" + field);
-        return fields.entrySet().stream()
+        String texts = fields.entrySet().stream()
                 .map(value -> begin + value.getKey() + "\"\r\n\r\n" + value.getValue() + "\r\n")
-                .collect(joining(
-                        "",
-                        begin + id + ":" + field + "\"; filename=\"" + fileName
-                                + "\"\r\nContent-Type: text/plain\r\n\r\n" + text + "\r\n",
-                        "--" + boundary + "--\r\n"));
+                .collect(joining());
+        String file = begin + id + ":" + field + "\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        all.writeBytes((texts + file).getBytes(StandardCharsets.UTF_8));
+        all.writeBytes(content);
+        all.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return all.toByteArray();
     }
 
     private Map<String, String> with(String button) {

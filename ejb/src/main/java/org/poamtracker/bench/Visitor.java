@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
 public final class Visitor {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LOOK_AGAIN_MILLIS = 50;
+    private static final int MOST_LOOKS = 2400;
     private static final int FOUND = 302;
     private static final int OK = 200;
     private static final Pattern MESSAGE = Pattern.compile("callout__title\">(?:<[^>]*>[^<]*</[^>]*>)?([^<]*)<");
@@ -50,6 +53,21 @@ public final class Visitor {
         return answer.body();
     }
 
+    /** Looks at a page again and again until it shows something. @throws IOException when its work has failed or found nothing to do, or takes too long */
+    void await(String path, String shows) throws IOException, InterruptedException {
+        for (int look = 0; look < MOST_LOOKS; look++) {
+            String page = page(path);
+            if (page.contains(shows)) {
+                return;
+            }
+            if (page.contains("id=\"failed\"") || page.contains("id=\"nothing\"")) {
+                break;
+            }
+            Thread.sleep(LOOK_AGAIN_MILLIS);
+        }
+        throw new IOException(path + " does not come to show " + shows);
+    }
+
     /** A form of a page, with what stands in it. */
     public Form form(String path, String id) throws IOException, InterruptedException {
         return Form.in(page(path), id);
@@ -57,20 +75,21 @@ public final class Visitor {
 
     /** Sends a form with one of its buttons. Returns the address it leads to. @throws IOException also when it leads nowhere */
     public String submit(Form form, String button) throws IOException, InterruptedException {
-        return send(form, "application/x-www-form-urlencoded", form.body(button));
+        return send(form, "application/x-www-form-urlencoded", form.body(button).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The same with a text file in one of its fields. */
-    public String upload(Form form, String button, String field, String name, String text)
+    /** The same with a file in one of its fields. */
+    public String upload(Form form, String button, String field, String name, byte[] content)
             throws IOException, InterruptedException {
         String boundary = "----poam" + Integer.toHexString(name.hashCode());
-        return send(form, "multipart/form-data; boundary=" + boundary, form.parts(boundary, button, field, name, text));
+        return send(
+                form, "multipart/form-data; boundary=" + boundary, form.parts(boundary, button, field, name, content));
     }
 
-    private String send(Form form, String type, String body) throws IOException, InterruptedException {
+    private String send(Form form, String type, byte[] body) throws IOException, InterruptedException {
         HttpRequest request = to(form.action())
                 .header("Content-Type", type)
-                .POST(BodyPublishers.ofString(body))
+                .POST(BodyPublishers.ofByteArray(body))
                 .build();
         HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != FOUND) {

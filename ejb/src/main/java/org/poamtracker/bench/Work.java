@@ -15,6 +15,11 @@ interface Work {
         return false;
     }
 
+    /** Whether it is left out where nobody names it. */
+    default boolean isOnlyWhenAsked() {
+        return false;
+    }
+
     /** Does beforehand, unmeasured, what so many runs need. */
     default void prepare(int runs) throws IOException, InterruptedException {}
 

@@ -54,7 +54,9 @@ class BulkRepository {
     /** The latest of a person. */
     @Unscoped(OWN)
     List<Bulk> latest(long personId, int most) {
-        return em.createQuery("select b from Bulk b where b.personId = :person order by b.id desc", Bulk.class)
+        return em.createQuery(
+                        "select b from Bulk b where b.personId = :person order by b.personId desc, b.id desc",
+                        Bulk.class)
                 .setParameter("person", personId)
                 .setMaxResults(most)
                 .getResultList();

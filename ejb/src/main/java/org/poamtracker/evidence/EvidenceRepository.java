@@ -128,7 +128,7 @@ class EvidenceRepository {
     List<Long> unlooked(CheckState state, long after, int most) {
         return em.createQuery(
                         "select f.id from EvidenceFile f where f.scanned.state = :state and f.id > :after and f.removedAt is null"
-                                + " order by f.id",
+                                + " order by f.scanned.state, f.id",
                         Long.class)
                 .setParameter("state", state)
                 .setParameter("after", after)
@@ -139,7 +139,7 @@ class EvidenceRepository {
     /** What lies in quarantine, the newest first. */
     List<EvidenceFile> infected(int most) {
         return em.createQuery(
-                        "select f from EvidenceFile f where f.scanned.state = :state order by f.id desc",
+                        "select f from EvidenceFile f where f.scanned.state = :state order by f.scanned.state desc, f.id desc",
                         EvidenceFile.class)
                 .setParameter("state", CheckState.INFECTED)
                 .setMaxResults(most)

@@ -53,7 +53,7 @@ class JobRepository {
     @Unscoped(OWN)
     Page<Job> ownPage(long accountId, int first, int size) {
         Conditions own = ownedBy(accountId);
-        List<Job> rows = own.query(em, "select j from Job j", " order by j.id desc", Job.class)
+        List<Job> rows = own.query(em, "select j from Job j", " order by j.ownerAccountId desc, j.id desc", Job.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();

@@ -48,7 +48,8 @@ class MailRepository {
 
     List<Long> ids(MailStatus status, int atMost) {
         return em.createQuery(
-                        "select m.id from OutboxMail m where m.status = :status order by m.dueAt, m.id", Long.class)
+                        "select m.id from OutboxMail m where m.status = :status order by m.status, m.dueAt, m.id",
+                        Long.class)
                 .setParameter("status", status)
                 .setMaxResults(atMost)
                 .getResultList();
@@ -67,7 +68,7 @@ class MailRepository {
     Page<OutboxMail> page(MailStatus status, int first, int size) {
         Conditions matching = new Conditions().and("m.status = :status", "status", status);
         List<OutboxMail> rows = matching.query(
-                        em, "select m from OutboxMail m", " order by m.id desc", OutboxMail.class)
+                        em, "select m from OutboxMail m", " order by m.status desc, m.id desc", OutboxMail.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();

@@ -54,8 +54,9 @@ class NotificationRepository {
         if (unreadOnly) {
             own.and("n.readAt is null");
         }
-        List<Notification> rows = own.query(
-                        em, "select n from Notification n", " order by n.toldAt desc, n.id desc", Notification.class)
+        String order =
+                " order by n.personId desc, " + (unreadOnly ? "n.readAt desc, " : "") + "n.toldAt desc, n.id desc";
+        List<Notification> rows = own.query(em, "select n from Notification n", order, Notification.class)
                 .setFirstResult(first)
                 .setMaxResults(size)
                 .getResultList();
@@ -100,7 +101,7 @@ class NotificationRepository {
     /** The first of these kinds that wait to be gathered for one person, oldest first. */
     List<Notification> waiting(long personId, Set<NotificationKind> kinds, int most) {
         return em.createQuery(
-                        "select n from Notification n where n.state = :waiting and n.personId = :person and n.kind in :kinds order by n.id",
+                        "select n from Notification n where n.state = :waiting and n.personId = :person and n.kind in :kinds order by n.state, n.personId, n.id",
                         Notification.class)
                 .setParameter("waiting", Notification.State.WAITING)
                 .setParameter("person", personId)

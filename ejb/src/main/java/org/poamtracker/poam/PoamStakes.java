@@ -85,7 +85,7 @@ public class PoamStakes {
         if (after != null) {
             due.add(" AND p.DUE_ON >= ? AND (p.DUE_ON > ? OR p.ID > ?)", after.dueOn(), after.dueOn(), after.poamId());
         }
-        return due.add(" ORDER BY p.DUE_ON, p.ID FETCH FIRST " + size + " ROWS ONLY")
+        return due.add(" ORDER BY p.PHASE, p.DUE_ON, p.ID FETCH FIRST " + size + " ROWS ONLY")
                 .list(em, PoamStakes::stake);
     }
 
@@ -126,7 +126,7 @@ public class PoamStakes {
                     after.vendorAskOn(),
                     after.poamId());
         }
-        return waiting.add(" ORDER BY p.VENDOR_ASK_ON, p.ID FETCH FIRST " + size + " ROWS ONLY")
+        return waiting.add(" ORDER BY p.PHASE, p.VENDOR_ASK_ON, p.ID FETCH FIRST " + size + " ROWS ONLY")
                 .list(em, PoamStakes::stake);
     }
 

@@ -23,7 +23,7 @@ class HistoryRepository {
                 .and("e.subjectType = :type", "type", subjectType)
                 .and("e.subjectId = :subject", "subject", subjectId)
                 .andIfGiven("e.id < :before", "before", before)
-                .query(em, ROW, " order by e.id desc", HistoryRow.class)
+                .query(em, ROW, " order by e.subjectType desc, e.subjectId desc, e.id desc", HistoryRow.class)
                 .setMaxResults(size)
                 .getResultList();
     }

@@ -47,7 +47,7 @@ class TrailRepository {
     Head head(long chainId) {
         List<Head> last = em.createQuery("""
                         select new org.poamtracker.trail.Head(e.chainId, e.seq, e.hash) from TrailEntry e
-                        where e.chainId = :chain order by e.seq desc""", Head.class)
+                        where e.chainId = :chain order by e.chainId desc, e.seq desc""", Head.class)
                 .setParameter("chain", chainId)
                 .setMaxResults(1)
                 .getResultList();

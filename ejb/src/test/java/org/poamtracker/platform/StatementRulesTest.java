@@ -39,6 +39,15 @@ class StatementRulesTest {
     }
 
     @Test
+    void sortingBeforeStoppingFails() {
+        planted = true;
+        db.commit(() -> Sql.of("SELECT ID FROM JOB WHERE OWNER_ACCOUNT_ID = ? ORDER BY ID FETCH NEXT ? ROWS ONLY", 1, 1)
+                .number(db.em()));
+
+        assertThatThrownBy(db::check).hasMessageContaining("no index is in this order");
+    }
+
+    @Test
     void whatOracleDoesNotUnderstandFails() {
         planted = true;
         db.commit(() -> Sql.of("SELECT p.ID FROM POAM p WHERE p.ID = ? FETCH FIRST 1 ROWS ONLY FOR UPDATE", 1)

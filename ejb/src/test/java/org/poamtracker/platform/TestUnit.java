@@ -99,7 +99,7 @@ record TestUnit(DataSource dataSource) implements PersistenceUnitInfo {
     @Override
     public Properties getProperties() {
         Properties properties = new Properties();
-        properties.put("eclipselink.target-database", "org.eclipse.persistence.platform.database.Oracle12Platform");
+        properties.put("eclipselink.target-database", "org.poamtracker.platform.FetchingPlatform");
         properties.put("eclipselink.weaving", "false");
         properties.put("eclipselink.ddl-generation", "none");
         properties.put("eclipselink.logging.level", "SEVERE");

@@ -115,6 +115,24 @@ class FindingRepeatTest {
                 .hasMessageContaining("finding.unknown");
     }
 
+    @Test
+    @DisplayName(
+            "FIND-2 no finding is offered another of its own report, nor one that was seen after it and closed by items")
+    void neitherOfOneReportNorSeenLater() {
+        LocalDate day = LocalDate.of(2025, 5, 5);
+        enter("The tapes lie in an open cupboard", day, LocalDate.of(2025, 9, 1));
+        long later = enter("The tapes still lie in an open cupboard", LocalDate.of(2026, 2, 2), null);
+        world.item(901, DTA, "CLOSED", later);
+        long now = enter("Tapes lie in an open cupboard", day, null);
+        assertThat(repeats.repetition(now).offers()).isEmpty();
+
+        long again = enter("Tapes lie in an open cupboard", LocalDate.of(2026, 3, 3), null);
+        assertThat(repeats.repetition(again).offers())
+                .extracting(offer -> offer.earlier().id())
+                .contains(later)
+                .hasSize(2);
+    }
+
     /** What a published finding is offered first, by its audit number, after an older audit was entered. */
     private static String afterHistory(String id, String audit, String condition, String criteria) {
         CSVRecord row = published().stream()

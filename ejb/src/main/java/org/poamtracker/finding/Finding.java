@@ -87,6 +87,11 @@ class Finding {
     /** FIND-2: names the closed one that it repeats; null takes that back. */
     void repeats(Long closedId, Act act) {
         repeatsId = closedId;
+        touched(act);
+    }
+
+    /** Something about it changed. */
+    void touched(Act act) {
         updatedBy = act.personId();
         updatedAt = act.at();
     }
@@ -115,8 +120,7 @@ class Finding {
         facts.demandConsistent();
         seen = new Seen(facts.getSeen());
         review = new Review(facts.getReview());
-        updatedBy = act.personId();
-        updatedAt = act.at();
+        touched(act);
     }
 
     Long id() {

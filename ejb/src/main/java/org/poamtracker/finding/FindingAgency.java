@@ -45,6 +45,13 @@ class FindingAgency {
         private long findingId;
         private long agencyId;
 
+        protected Key() {}
+
+        Key(long findingId, long agencyId) {
+            this.findingId = findingId;
+            this.agencyId = agencyId;
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && key.findingId == findingId && key.agencyId == agencyId;

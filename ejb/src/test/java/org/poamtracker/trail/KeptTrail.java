@@ -18,6 +18,22 @@ public final class KeptTrail extends Trail {
         return events.stream().map(TrailEvent::action).toList();
     }
 
+    /** The fields that events of one kind changed, in order. */
+    public List<FieldChange> changes(String action) {
+        return events.stream()
+                .filter(event -> event.action().equals(action))
+                .flatMap(event -> event.changes().stream())
+                .toList();
+    }
+
+    /** Whose chains got events of one kind, in order. */
+    public List<Long> agencies(String action) {
+        return events.stream()
+                .filter(event -> event.action().equals(action))
+                .map(TrailEvent::agencyId)
+                .toList();
+    }
+
     /** The note of the last event. */
     public String lastNote() {
         return events.get(events.size() - 1).note();

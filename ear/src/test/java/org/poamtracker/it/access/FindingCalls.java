@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.poamtracker.finding.ChangeAgencies;
 import org.poamtracker.finding.EditFinding;
+import org.poamtracker.finding.FindingAgencyService;
 import org.poamtracker.finding.FindingEditService;
 import org.poamtracker.finding.FindingFacts;
 import org.poamtracker.finding.FindingFilter;
@@ -58,6 +60,18 @@ final class FindingCalls {
                 of("FindingEditService.edit", id -> {
                     EditFinding edit = new EditFinding(id, version(id), facts());
                     return changes("FINDING", () -> findings.edit(edit));
+                }));
+    }
+
+    static List<MethodCall> agencies() {
+        FindingAgencyService agencies = As.a(FindingAgencyService.class);
+        return List.of(
+                of("FindingAgencyService.agencies", id -> reads("chosen=", () -> agencies.agencies(id))),
+                new MethodCall("finding.FindingAgencyService.change(another)", FOUND, (target, login) -> {
+                    long other = Items.agency(target == Target.DOR ? Target.DTA : Target.DOR);
+                    long id = finding(target);
+                    ChangeAgencies change = new ChangeAgencies(id, version(id), List.of(Items.agency(target), other));
+                    return changes("FINDING_AGENCY", () -> agencies.change(change));
                 }));
     }
 

@@ -34,6 +34,7 @@ final class MethodCalls {
                         CalendarCalls.all(),
                         FindingCalls.all(),
                         FindingCalls.edits(),
+                        FindingCalls.agencies(),
                         FindingCalls.links(),
                         FindingCalls.repeats(),
                         FindingCalls.responses(),

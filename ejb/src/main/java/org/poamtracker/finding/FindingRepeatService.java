@@ -7,16 +7,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
-import org.poamtracker.repeat.Closed;
 import org.poamtracker.repeat.NameRepeat;
 import org.poamtracker.repeat.RepeatOffer;
-import org.poamtracker.repeat.Repeats;
 import org.poamtracker.repeat.Repetition;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
@@ -27,8 +24,6 @@ import org.poamtracker.trail.TrailEvent;
 /** Which closed findings a finding repeats (FIND-2). */
 @Stateless
 public class FindingRepeatService {
-
-    private static final int MOST_CLOSED = 2000;
 
     @Inject
     FindingRepository findings;
@@ -101,27 +96,15 @@ public class FindingRepeatService {
 
     private List<RepeatOffer> offers(Finding finding, Scope scope) {
         LocalDate seenOn = finding.seenOn();
-        Map<Long, Finding> closed = new HashMap<>();
-        findings.places(finding.id(), scope).stream()
-                .map(place -> new FindingFilter(place.agencyId(), FindingStatus.CLOSED, 0, MOST_CLOSED))
+        List<Finding> closed = findings.places(finding.id(), scope).stream()
+                .map(place ->
+                        new FindingFilter(place.agencyId(), FindingStatus.CLOSED, 0, FindingRepository.MOST_COMPARED))
                 .flatMap(filter -> findings.page(filter, scope).rows().stream())
                 .filter(each -> !each.id().equals(finding.id()) && !each.isOfSameReport(finding))
                 .filter(each -> !each.seenOn().isAfter(seenOn) || each.resolvedOn() != null)
-                .forEach(each -> closed.put(each.id(), each));
-        Map<Long, FindingStanding> standing = standing(List.copyOf(closed.values()), scope);
-        List<Closed> candidates = closed.values().stream()
-                .map(each -> new Closed(
-                        each.id(), each.described(), standing.get(each.id()).closedOn()))
+                .distinct()
                 .toList();
-        return Repeats.among(candidates, finding.described()).stream()
-                .map(offer -> new RepeatOffer(
-                        FindingChains.repeated(
-                                closed.get(offer.closed().id()),
-                                standing.get(offer.closed().id()),
-                                seenOn),
-                        offer.reason(),
-                        offer.percent()))
-                .toList();
+        return new ClosedFindings(closed, standing(closed, scope)).offersFor(finding.described(), seenOn);
     }
 
     private Map<Long, FindingStanding> standing(List<Finding> some, Scope scope) {

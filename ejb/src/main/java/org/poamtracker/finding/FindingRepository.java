@@ -21,6 +21,9 @@ import org.poamtracker.security.Unscoped;
 @ApplicationScoped
 class FindingRepository {
 
+    /** How many closed findings of an agency a new one is compared with: what one IN of Oracle takes. */
+    static final int MOST_COMPARED = 1000;
+
     static final ReachColumns REACH = ReachColumns.of("g.secretariat.id", "g.id");
 
     private static final String AT = "select g.id from FindingAgency a join Agency g on g.id = a.agencyId";

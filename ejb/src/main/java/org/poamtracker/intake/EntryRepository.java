@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.ResultSet;
@@ -27,9 +28,13 @@ class EntryRepository {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    RepeatRepository repeats;
+
     /** Forgets what a preview said that was cut off, before it is made again. */
     void forget(long intakeId) {
         Sql.of("DELETE FROM INTAKE_REFUSAL WHERE INTAKE_ID = ?", intakeId).update(em);
+        Sql.of("DELETE FROM INTAKE_REPEAT WHERE INTAKE_ID = ?", intakeId).update(em);
         Sql.of("DELETE FROM INTAKE_CHANGE WHERE INTAKE_ID = ?", intakeId).update(em);
         Sql.of("DELETE FROM INTAKE_ENTRY WHERE INTAKE_ID = ?", intakeId).update(em);
     }
@@ -40,7 +45,7 @@ class EntryRepository {
         return new EntryWriter(em, intakeId)::write;
     }
 
-    /** The rows that a filter names, in the order of the file, with all that is said about each, in three statements. */
+    /** The rows that a filter names, in the order of the file, with all that is said about each, in four statements. */
     @Unscoped("the intake was reached")
     List<IntakeEntry> entries(Intake intake, IntakeEntryFilter filter) {
         List<IntakeEntry> bare = slice(intake, filter).list(em, EntryRepository::bare);
@@ -56,11 +61,13 @@ class EntryRepository {
                 .list(em, EntryRepository::cell)
                 .stream()
                 .collect(groupingBy(RefusedCell::entry));
+        Map<Integer, List<IntakeRepeat>> repeated = repeats.of(intake, positions);
         return bare.stream()
                 .map(entry -> with(
                         entry,
                         changes.getOrDefault(entry.position(), List.of()),
-                        refusals.getOrDefault(entry.position(), List.of())))
+                        refusals.getOrDefault(entry.position(), List.of()),
+                        repeated.getOrDefault(entry.position(), List.of())))
                 .toList();
     }
 
@@ -72,11 +79,17 @@ class EntryRepository {
                 .list(em, EntryRepository::cell);
     }
 
-    /** Both numbers are without gaps, so that a slice is a range of an index however deep it lies. */
+    /** All three numbers are without gaps, so that a slice is a range of an index however deep it lies. */
     private static Sql slice(Intake intake, IntakeEntryFilter filter) {
         Sql sql = Sql.of("""
                 SELECT e.POSITION, e.OUTCOME, e.SHEET, e.ROW_NUMBER, e.EXTERNAL_ID, e.TITLE, e.ITEM_ID, e.ITEM_NUMBER, e.LACKS
                  FROM INTAKE_ENTRY e WHERE e.INTAKE_ID = ?""", intake.id());
+        if (filter.repeating()) {
+            return sql.add(
+                    " AND e.REPEATING_PLACE BETWEEN ? AND ? ORDER BY e.INTAKE_ID, e.REPEATING_PLACE",
+                    filter.first(),
+                    filter.last());
+        }
         return filter.outcome() == null
                 ? sql.add(
                         " AND e.POSITION BETWEEN ? AND ? ORDER BY e.INTAKE_ID, e.POSITION",
@@ -117,10 +130,12 @@ class EntryRepository {
                 item == 0 ? null : new Weighed.Item(item, row.getString(8)),
                 List.of(),
                 RuleLines.read(row.getString(9)),
+                List.of(),
                 List.of());
     }
 
-    private static IntakeEntry with(IntakeEntry bare, List<FieldChange> changes, List<RefusedCell> refusals) {
+    private static IntakeEntry with(
+            IntakeEntry bare, List<FieldChange> changes, List<RefusedCell> refusals, List<IntakeRepeat> repeats) {
         return new IntakeEntry(
                 bare.position(),
                 bare.outcome(),
@@ -131,7 +146,8 @@ class EntryRepository {
                 bare.item(),
                 changes,
                 bare.lacks(),
-                refusals);
+                refusals,
+                repeats);
     }
 
     private static RefusedCell cell(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ final class EntryWriter {
     private final long intakeId;
     private final Map<Weighed.Outcome, Integer> places = new EnumMap<>(Weighed.Outcome.class);
     private int refusals;
+    private int repeating;
 
     EntryWriter(EntityManager em, long intakeId) {
         this.em = em;
@@ -28,6 +29,7 @@ final class EntryWriter {
         List<Object[]> rows = new ArrayList<>();
         List<Object[]> changes = new ArrayList<>();
         List<Object[]> cells = new ArrayList<>();
+        List<IntakeRepeat> repeats = new ArrayList<>();
         for (IntakeEntry entry : batch) {
             rows.add(row(entry));
             int seq = 0;
@@ -36,17 +38,19 @@ final class EntryWriter {
                     intakeId, entry.position(), ++seq, change.field(), change.oldValue(), change.newValue()
                 });
             }
+            repeats.addAll(entry.repeats());
             entry.refusals().forEach(cell -> cells.add(cell(cell)));
         }
         Sql.batch(em, """
                 INSERT INTO INTAKE_ENTRY (INTAKE_ID, POSITION, OUTCOME, PLACE, SHEET, ROW_NUMBER, EXTERNAL_ID, TITLE, ITEM_ID,
-                 ITEM_NUMBER, LACKS) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                 ITEM_NUMBER, LACKS, REPEATING_PLACE) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
         Sql.batch(em, """
                 INSERT INTO INTAKE_CHANGE (INTAKE_ID, POSITION, SEQ, FIELD, OLD_VALUE, NEW_VALUE)
                  VALUES (?, ?, ?, ?, ?, ?)""", changes);
         Sql.batch(em, """
                 INSERT INTO INTAKE_REFUSAL (INTAKE_ID, POSITION, ENTRY, SHEET, ROW_NUMBER, LETTER, COLUMN_NAME, HEADER,
                  CELL_VALUE, CODE, ARGUMENTS) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", cells);
+        RepeatRepository.write(em, intakeId, repeats);
     }
 
     private Object[] row(IntakeEntry entry) {
@@ -62,7 +66,8 @@ final class EntryWriter {
             entry.title(),
             item == null ? null : item.id(),
             item == null ? null : item.number(),
-            RuleLines.write(entry.lacks())
+            RuleLines.write(entry.lacks()),
+            entry.repeats().isEmpty() ? null : ++repeating
         };
     }
 

@@ -104,6 +104,16 @@ class Intake {
         state = IntakeState.TAKEN;
     }
 
+    /** So many of its rows are to be linked. @throws RuleViolation {@code intake.wrong-step} once it was decided on */
+    void linked(int rows) {
+        demandPreviewed();
+        counts.link(rows);
+    }
+
+    void demandPreviewed() {
+        demand(IntakeState.PREVIEWED);
+    }
+
     void discard() {
         demand(IntakeState.PREVIEWED);
         state = IntakeState.DISCARDED;

@@ -3,7 +3,6 @@ package org.poamtracker.intake;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import org.poamtracker.poam.Weighed;
 
 /** How many rows become what. */
 @Embeddable
@@ -26,17 +25,31 @@ public class IntakeCounts implements Serializable {
     @Column(name = "INCOMPLETE_ROWS", nullable = false)
     private int incomplete;
 
+    @Column(name = "REPEATING_ROWS", nullable = false)
+    private int repeating;
+
+    @Column(name = "LINKED_ROWS", nullable = false)
+    private int linked;
+
     /** Counts one row. */
-    void add(Weighed weighed) {
-        switch (weighed.outcome()) {
+    void add(IntakeEntry entry) {
+        switch (entry.outcome()) {
             case NEW -> fresh++;
             case CHANGED -> changed++;
             case UNCHANGED -> unchanged++;
             case REFUSED -> refused++;
         }
-        if (!weighed.lacks().isEmpty()) {
+        if (!entry.lacks().isEmpty()) {
             incomplete++;
         }
+        if (!entry.repeats().isEmpty()) {
+            repeating++;
+        }
+    }
+
+    /** So many rows are to be linked to what they repeat. */
+    void link(int rows) {
+        linked = rows;
     }
 
     /** Whether both say the same: what was promised is what would be done. */
@@ -70,6 +83,16 @@ public class IntakeCounts implements Serializable {
     /** New rows that still lack something to be submitted. */
     public int getIncomplete() {
         return incomplete;
+    }
+
+    /** New rows that seem to repeat something closed. */
+    public int getRepeating() {
+        return repeating;
+    }
+
+    /** Rows that are to be linked to the closed item that they repeat. */
+    public int getLinked() {
+        return linked;
     }
 
     /** All rows. */

@@ -16,6 +16,7 @@ import org.poamtracker.trail.FieldChange;
  * @param changes what changes in that item, or is asked for, before and after
  * @param lacks what a new draft still lacks to be submitted
  * @param refusals why it is refused, cell by cell
+ * @param repeats what a new row seems to repeat, the likeliest first
  */
 public record IntakeEntry(
         int position,
@@ -27,4 +28,5 @@ public record IntakeEntry(
         Weighed.Item item,
         List<FieldChange> changes,
         List<RuleViolation> lacks,
-        List<RefusedCell> refusals) {}
+        List<RefusedCell> refusals,
+        List<IntakeRepeat> repeats) {}

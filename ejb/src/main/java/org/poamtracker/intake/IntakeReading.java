@@ -1,7 +1,9 @@
 package org.poamtracker.intake;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.poamtracker.platform.RuleLines;
 import org.poamtracker.platform.RuleViolation;
@@ -25,20 +27,49 @@ final class IntakeReading implements RowConsumer {
     private final String fileName;
     private final Function<List<IncomingPoam>, List<Weighed>> work;
     private final Entries entries;
+    private final IntakeComparison.Comparing comparing;
+    private final Map<Integer, Weighed.Item> links;
     private final IntakeCounts counts = new IntakeCounts();
     private final EntryDigest digest = new EntryDigest();
     private final List<WorkbookRow> rows = new ArrayList<>();
     private int position;
 
-    /**
-     * A reading.
-     *
-     * @param work weighs or takes a batch, in its order
-     */
-    IntakeReading(String fileName, Function<List<IncomingPoam>, List<Weighed>> work, Entries entries) {
+    private IntakeReading(
+            String fileName,
+            Function<List<IncomingPoam>, List<Weighed>> work,
+            Entries entries,
+            IntakeComparison.Comparing comparing,
+            Map<Integer, Weighed.Item> links) {
         this.fileName = fileName;
         this.work = work;
         this.entries = entries;
+        this.comparing = comparing;
+        this.links = links;
+    }
+
+    /**
+     * A reading that says what would become of the rows.
+     *
+     * @param weigh weighs a batch, in its order
+     * @param comparing says what new rows seem to repeat
+     */
+    static IntakeReading preview(
+            String fileName,
+            Function<List<IncomingPoam>, List<Weighed>> weigh,
+            IntakeComparison.Comparing comparing,
+            Entries entries) {
+        return new IntakeReading(fileName, weigh, entries, comparing, Map.of());
+    }
+
+    /**
+     * A reading that takes the rows in. What becomes of each was kept by the preview.
+     *
+     * @param take takes a batch, in its order
+     * @param links the closed items that rows were said to repeat, by the rows' positions
+     */
+    static IntakeReading take(
+            String fileName, Function<List<IncomingPoam>, List<Weighed>> take, Map<Integer, Weighed.Item> links) {
+        return new IntakeReading(fileName, take, batch -> {}, (at, row) -> List.of(), links);
     }
 
     /** Takes what becomes of rows, batch by batch, in the order of the file. */
@@ -69,17 +100,17 @@ final class IntakeReading implements RowConsumer {
     }
 
     private void flush() {
-        List<IncomingPoam> sound = rows.stream()
-                .filter(WorkbookRow::sound)
-                .map(row -> RowMapping.of(row, fileName))
-                .toList();
-        List<Weighed> weighed = sound.isEmpty() ? List.of() : work.apply(sound);
+        List<IncomingPoam> sound = sound();
+        Iterator<IncomingPoam> items = sound.iterator();
+        Iterator<Weighed> outcomes = (sound.isEmpty() ? List.<Weighed>of() : work.apply(sound)).iterator();
         List<IntakeEntry> batch = new ArrayList<>();
-        int next = 0;
         for (WorkbookRow row : rows) {
-            Weighed outcome = row.sound() ? weighed.get(next++) : Weighed.unreadable();
-            IntakeEntry entry = entry(row, outcome);
-            counts.add(outcome);
+            position++;
+            Weighed outcome = row.sound() ? outcomes.next() : Weighed.unreadable();
+            IncomingPoam item = row.sound() ? items.next() : null;
+            IntakeEntry entry = entry(
+                    row, outcome, outcome.outcome() == Weighed.Outcome.NEW ? comparing.row(position, item) : List.of());
+            counts.add(entry);
             digest.add(entry);
             batch.add(entry);
         }
@@ -87,13 +118,25 @@ final class IntakeReading implements RowConsumer {
         rows.clear();
     }
 
-    private IntakeEntry entry(WorkbookRow row, Weighed outcome) {
-        int at = ++position;
+    /** The rows of the batch that could be read, each with what it was said to repeat. */
+    private List<IncomingPoam> sound() {
+        List<IncomingPoam> sound = new ArrayList<>();
+        int at = position;
+        for (WorkbookRow row : rows) {
+            at++;
+            if (row.sound()) {
+                sound.add(RowMapping.of(row, fileName).repeating(links.get(at)));
+            }
+        }
+        return sound;
+    }
+
+    private IntakeEntry entry(WorkbookRow row, Weighed outcome, List<IntakeRepeat> repeats) {
         List<RefusedCell> refused = new ArrayList<>();
-        row.faults().forEach(fault -> refused.add(cell(at, fault)));
-        outcome.reasons().forEach(reason -> refused.add(cell(at, row, reason)));
+        row.faults().forEach(fault -> refused.add(cell(position, fault)));
+        outcome.reasons().forEach(reason -> refused.add(cell(position, row, reason)));
         return new IntakeEntry(
-                at,
+                position,
                 outcome.outcome(),
                 row.sheet(),
                 row.number(),
@@ -102,7 +145,8 @@ final class IntakeReading implements RowConsumer {
                 outcome.item(),
                 outcome.changes(),
                 outcome.lacks(),
-                refused);
+                refused,
+                repeats);
     }
 
     private static String cut(String text, int longest) {

@@ -35,6 +35,9 @@ public class IntakeService {
     EntryRepository entries;
 
     @Inject
+    RepeatRepository repeats;
+
+    @Inject
     IntakeStore store;
 
     @Inject
@@ -104,6 +107,35 @@ public class IntakeService {
         intake.workedBy(jobs.start(IntakeTakeWork.KIND, intake.fileName(), parameters(intake)));
     }
 
+    /**
+     * Says that a new row repeats a closed item that it was offered (POAM-9), instead of any other; null takes it back. The row
+     * is linked when it is taken in.
+     *
+     * @throws RuleViolation {@code intake.unknown}, {@code intake.wrong-step}; {@code intake.not-offered} where the row was
+     *     not offered that item
+     */
+    @Requires(POAM_IMPORT)
+    public void tick(long id, int position, Long closedId) {
+        Intake intake = previewed(id);
+        if (!repeats.tick(intake, position, closedId)) {
+            throw new RuleViolation("intake.not-offered");
+        }
+        intake.linked(repeats.ticked(intake));
+    }
+
+    /**
+     * Says of each new row that has the requirement and the asset of a closed item that it repeats the likeliest of those;
+     * a row of which something was said keeps that.
+     *
+     * @throws RuleViolation {@code intake.unknown}, {@code intake.wrong-step}
+     */
+    @Requires(POAM_IMPORT)
+    public void tickStrongest(long id) {
+        Intake intake = previewed(id);
+        repeats.tickStrongest(intake);
+        intake.linked(repeats.ticked(intake));
+    }
+
     /** Decides against it. */
     @Requires(POAM_IMPORT)
     public void discard(long id) {
@@ -128,6 +160,13 @@ public class IntakeService {
         }
         RefusalWorkbook.write(
                 new WorkbookGate().admit(data.imports().resolve(intake.storedAs()), intake.fileName()), reasons, out);
+    }
+
+    private Intake previewed(long id) {
+        Intake intake =
+                intakes.take(id, user.scope(POAM_IMPORT)).orElseThrow(() -> new RuleViolation("intake.unknown", id));
+        intake.demandPreviewed();
+        return intake;
     }
 
     private Intake known(long id) {

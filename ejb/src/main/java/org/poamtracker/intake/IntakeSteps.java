@@ -30,6 +30,12 @@ public class IntakeSteps {
     EntryRepository entries;
 
     @Inject
+    RepeatRepository repeats;
+
+    @Inject
+    IntakeComparison comparison;
+
+    @Inject
     PoamIntake poams;
 
     @Inject
@@ -46,8 +52,11 @@ public class IntakeSteps {
     public void preview(long intakeId, JobContext job) {
         Intake intake = known(intakeId);
         entries.forget(intakeId);
-        IntakeReading reading = new IntakeReading(
-                intake.fileName(), rows -> poams.weigh(intake.agencyId(), rows), entries.of(intakeId));
+        IntakeReading reading = IntakeReading.preview(
+                intake.fileName(),
+                rows -> poams.weigh(intake.agencyId(), rows),
+                comparison.at(intake.agencyId()),
+                entries.of(intakeId));
         read(intake, reading, job);
         intake.previewed(reading.finish());
         job.complete();
@@ -61,10 +70,10 @@ public class IntakeSteps {
     @Transactional(REQUIRES_NEW)
     public void take(long intakeId, JobContext job) {
         Intake before = known(intakeId);
-        IntakeReading reading = new IntakeReading(
-                before.fileName(), rows -> poams.take(before.agencyId(), rows, before.submits()), batch -> {
-                    // the preview has kept what becomes of each
-                });
+        IntakeReading reading = IntakeReading.take(
+                before.fileName(),
+                rows -> poams.take(before.agencyId(), rows, before.submits()),
+                repeats.links(before));
         read(before, reading, job);
         IntakeReading.Found found = reading.finish();
         Intake intake = known(intakeId); // taking cleared what was in memory
@@ -72,7 +81,8 @@ public class IntakeSteps {
         trail.append(TrailEvent.of("INTAKE_TAKEN")
                 .on("INTAKE", intakeId, intake.fileName())
                 .agency(intake.agencyId())
-                .note(found.counts().getFresh() + " new, " + found.counts().getChanged() + " changed"));
+                .note(found.counts().getFresh() + " new, " + found.counts().getChanged() + " changed, "
+                        + intake.counts().getLinked() + " linked to what they repeat"));
         job.complete();
     }
 

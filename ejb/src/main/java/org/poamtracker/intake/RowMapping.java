@@ -61,6 +61,7 @@ final class RowMapping {
                 deviations(),
                 milestones(),
                 values.date(STATUS_DATE),
+                null,
                 fileName + ", " + row.sheet() + ", " + row.number());
     }
 

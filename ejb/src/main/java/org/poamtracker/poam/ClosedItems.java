@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.platform.Texts;
 import org.poamtracker.repeat.Closed;
@@ -63,6 +64,17 @@ class ClosedItems {
                     }
                 });
         return closed;
+    }
+
+    /** Whether all of these are closed items of an agency. */
+    boolean areOf(long agencyId, Set<Long> ids) {
+        return ids.isEmpty()
+                || Sql.of(
+                                        "SELECT COUNT(*) FROM POAM p WHERE p.AGENCY_ID = ? AND p.STATUS = 'CLOSED' AND p.ID",
+                                        agencyId)
+                                .in(ids)
+                                .number(em)
+                        == ids.size();
     }
 
     /** What an item repeats; none where it repeats nothing. */

@@ -28,6 +28,10 @@ final class IncomingDraft {
         if (row.closed()) {
             poam.closedBeforeImport(row.statusOn() == null ? act.day() : row.statusOn());
         }
+        if (row.repeats() != null) {
+            poam.origin().repeats(row.repeats().id());
+            poam.news().addToTrail(FieldChange.of("repeats", null, row.repeats().number()));
+        }
         return poam;
     }
 

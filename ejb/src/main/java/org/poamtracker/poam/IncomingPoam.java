@@ -3,6 +3,7 @@ package org.poamtracker.poam;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.poamtracker.repeat.Described;
 
 /**
  * An item as a workbook says it, in the terms of an item.
@@ -12,6 +13,7 @@ import java.util.Set;
  * @param said the yes-or-no facts that some cell says: of the others, no means nothing
  * @param milestones in the order of the cell
  * @param statusOn the date of its status, or null
+ * @param repeats the closed item of its agency that it was said to repeat, or null
  * @param reason in words, what a change of an open item gives as its reason
  */
 public record IncomingPoam(
@@ -21,7 +23,18 @@ public record IncomingPoam(
         Deviations deviations,
         List<IncomingMilestone> milestones,
         LocalDate statusOn,
+        Weighed.Item repeats,
         String reason) {
+
+    /** The same, said to repeat this closed one; null where it repeats nothing. */
+    public IncomingPoam repeating(Weighed.Item closedOne) {
+        return new IncomingPoam(closed, facts, said, deviations, milestones, statusOn, closedOne, reason);
+    }
+
+    /** What it says of its weakness, for comparison with what was closed. */
+    public Described described() {
+        return ItemsClosedBefore.described(facts.getWeakness());
+    }
 
     /** By what it is known within its agency. */
     public String externalId() {

@@ -13,6 +13,9 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.Gate;
 import org.poamtracker.platform.RuleViolation;
@@ -44,6 +47,9 @@ public class PoamIntake {
 
     @Inject
     IntakeRepository known;
+
+    @Inject
+    ClosedItems closedItems;
 
     @Inject
     Gate gate;
@@ -83,11 +89,14 @@ public class PoamIntake {
      * was written is no longer kept in memory afterwards, so that an import of thousands stays flat.
      *
      * @param submit whether new drafts that lack nothing are submitted at once
+     * @throws RuleViolation {@code poam.repeats-only-closed-ones} when one is said to repeat what is no closed item of the
+     *     agency (POAM-9)
      */
     @Transactional(MANDATORY)
     public List<Weighed> take(long agencyId, List<IncomingPoam> rows, boolean submit) {
         AgencyPlace place = place(agencyId);
         gate.enter("AGENCY", agencyId);
+        demandClosed(agencyId, rows);
         Act act = desk.act();
         IncomingBatch batch = weighed(place, rows, act);
         batch.refused().forEach(em::detach);
@@ -107,6 +116,17 @@ public class PoamIntake {
         em.flush();
         em.clear();
         return batch.weighed();
+    }
+
+    private void demandClosed(long agencyId, List<IncomingPoam> rows) {
+        Set<Long> repeated = rows.stream()
+                .map(IncomingPoam::repeats)
+                .filter(Objects::nonNull)
+                .map(Weighed.Item::id)
+                .collect(Collectors.toSet());
+        if (!closedItems.areOf(agencyId, repeated)) {
+            throw new RuleViolation("poam.repeats-only-closed-ones");
+        }
     }
 
     private IncomingBatch weighed(AgencyPlace place, List<IncomingPoam> rows, Act act) {

@@ -13,13 +13,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.poamtracker.platform.RuleViolation;
-import org.poamtracker.platform.Texts;
 import org.poamtracker.poam.ClosedItems.ClosedItem;
-import org.poamtracker.repeat.Described;
 import org.poamtracker.repeat.NameRepeat;
 import org.poamtracker.repeat.RepeatOffer;
 import org.poamtracker.repeat.Repeated;
-import org.poamtracker.repeat.Repeats;
 import org.poamtracker.repeat.Repetition;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
@@ -86,17 +83,8 @@ public class PoamRepeatService {
     }
 
     private List<RepeatOffer> offers(Poam poam) {
-        WeaknessFacts weakness = poam.facts().getWeakness();
-        LocalDate again = again(weakness);
-        Map<Long, ClosedItem> closed = closedItems.of(poam.agencyId());
-        Described now =
-                new Described(weakness.getWeaknessName(), Texts.lines(weakness.getControls()), weakness.assetList());
-        return Repeats.among(
-                        closed.values().stream().map(ClosedItem::comparable).toList(), now)
-                .stream()
-                .map(offer -> new RepeatOffer(
-                        closed.get(offer.closed().id()).repeated(again), offer.reason(), offer.percent()))
-                .toList();
+        return new ItemsClosedBefore(closedItems.of(poam.agencyId()))
+                .offersFor(poam.facts().getWeakness(), LocalDate.now(clock));
     }
 
     private List<Repeated> chain(long id) {
@@ -107,10 +95,6 @@ public class PoamRepeatService {
             step = closedItems.before(step.get().id());
         }
         return chain;
-    }
-
-    private LocalDate again(WeaknessFacts weakness) {
-        return weakness.getDetectedOn() == null ? LocalDate.now(clock) : weakness.getDetectedOn();
     }
 
     private static String number(Map<Long, ClosedItem> closed, Long id) {

@@ -1,6 +1,7 @@
 package org.poamtracker.repeat;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -36,15 +37,18 @@ final class References {
                 .collect(Collectors.joining(" "));
     }
 
-    /** Whether one of these assets is one of those: the same words, or all words of one among the other's. */
-    static boolean share(Collection<String> some, Collection<String> others) {
-        return some.stream()
+    /** The words of each asset; one without any is left out. */
+    static List<Set<String>> assets(Collection<String> typed) {
+        return typed.stream()
                 .map(References::words)
-                .anyMatch(one -> others.stream().map(References::words).anyMatch(other -> same(one, other)));
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
     }
 
-    private static boolean same(Set<String> one, Set<String> other) {
-        return !one.isEmpty() && !other.isEmpty() && (one.containsAll(other) || other.containsAll(one));
+    /** Whether two names are of one asset: the same words, or all words of one among the other's. */
+    static boolean same(Set<String> one, Set<String> other) {
+        return one.containsAll(other) || other.containsAll(one);
     }
 
     private static Set<String> words(String asset) {

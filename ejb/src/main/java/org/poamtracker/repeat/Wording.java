@@ -44,22 +44,18 @@ final class Wording {
 
     private Wording() {}
 
-    /** How much two texts say the same, from 0 for nothing to 1 for everything. */
-    static double likeness(String one, String other) {
-        Set<String> here = terms(one);
-        Set<String> there = terms(other);
-        double shared = weight(here.stream().filter(there::contains).collect(Collectors.toSet()));
-        double both = Math.sqrt(weight(here) * weight(there));
-        return both == 0 ? 0 : shared / both;
+    /** How much a text says, by its terms. */
+    static double weight(Set<String> terms) {
+        return terms.stream().mapToDouble(Wording::weight).sum();
     }
 
-    private static double weight(Set<String> terms) {
-        return terms.stream()
-                .mapToDouble(term -> COMMON.contains(term) ? COMMON_WEIGHT : 1)
-                .sum();
+    /** How much a term says: little where almost every weakness has it. */
+    static double weight(String term) {
+        return COMMON.contains(term) ? COMMON_WEIGHT : 1;
     }
 
-    private static Set<String> terms(String text) {
+    /** What a text says, order and endings of words left aside. */
+    static Set<String> terms(String text) {
         return stems(text).stream().map(stem -> SAME.getOrDefault(stem, stem)).collect(Collectors.toSet());
     }
 

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.poamtracker.repeat.Closed;
+import org.poamtracker.repeat.ClosedBefore;
 import org.poamtracker.repeat.NameRepeat;
 import org.poamtracker.repeat.Repeated;
-import org.poamtracker.repeat.Repeats;
 import org.poamtracker.security.Reach;
 
 class FindingRepeatTest {
@@ -64,7 +64,8 @@ class FindingRepeatTest {
                     .filter(other -> !other.get("id").equals(row.get("id")))
                     .map(other -> new Closed(1, found(other).described(), null))
                     .toList();
-            assertThat(Repeats.among(others, found(row).described())).isEmpty();
+            assertThat(new ClosedBefore(others).offersFor(found(row).described()))
+                    .isEmpty();
         });
     }
 

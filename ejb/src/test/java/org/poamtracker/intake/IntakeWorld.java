@@ -1,7 +1,9 @@
 package org.poamtracker.intake;
 
+import static org.poamtracker.security.Permission.FINDING_VIEW;
 import static org.poamtracker.security.Permission.POAM_EDIT;
 import static org.poamtracker.security.Permission.POAM_IMPORT;
+import static org.poamtracker.security.Permission.POAM_VIEW;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -36,6 +38,7 @@ final class IntakeWorld implements AutoCloseable {
 
     final TestPersistence db = TestPersistence.start();
     final TestUser user = new TestUser();
+    final KeptTrail trail = new KeptTrail();
     private final Path folder;
     private final EntityManager apart = db.anotherEm();
     final IntakeService service;
@@ -48,7 +51,12 @@ final class IntakeWorld implements AutoCloseable {
         db.sql("INSERT INTO AGENCY (ID, VERSION, CODE, NAME, SECRETARIAT_ID, KIND, ACTIVE, LETTERS_AND_DIGITS)"
                 + " VALUES (1, 1, 'DTA', 'Transitional Assistance', 1, 'DEPARTMENT', 1, 0)");
         db.sql("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME) VALUES (11, 1, 'Ana')");
-        user.be(11, "Ana").allow(POAM_IMPORT, new Reach.Agency(AGENCY)).allow(POAM_EDIT, new Reach.Agency(AGENCY));
+        Reach here = new Reach.Agency(AGENCY);
+        user.be(11, "Ana")
+                .allow(POAM_IMPORT, here)
+                .allow(POAM_EDIT, here)
+                .allow(POAM_VIEW, here)
+                .allow(FINDING_VIEW, here);
         Wiring wiring = wired(db.em()).with(PoamIntake.class, new Apart());
         service = wiring.get(IntakeService.class);
         steps = wiring.get(IntakeSteps.class);
@@ -59,7 +67,7 @@ final class IntakeWorld implements AutoCloseable {
                 .with(CurrentUser.class, user)
                 .with(Clock.class, Clock.fixed(Instant.parse("2026-11-20T17:00:00Z"), Clocks.BOSTON))
                 .with(DataFolder.class, new DataFolder(folder))
-                .with(Trail.class, new KeptTrail());
+                .with(Trail.class, trail);
     }
 
     /** Brings a workbook and has it previewed. */

@@ -184,7 +184,7 @@ class PoamVendorTest {
 
     private static PoamFacts over(PoamFacts here, PoamFacts file) {
         return FactsOverlay.over(
-                here, new IncomingPoam(false, file, Set.of(), Deviations.none(), List.of(), null, null));
+                here, new IncomingPoam(false, file, Set.of(), Deviations.none(), List.of(), null, null, null));
     }
 
     private static int statements(long id) {

@@ -52,7 +52,8 @@ public final class Items {
         return closed;
     }
 
-    private static Item of(Target target, Step step, DraftPoam draft) throws Exception {
+    /** The same of this draft. */
+    static Item of(Target target, Step step, DraftPoam draft) throws Exception {
         if (!target.exists()) {
             return new Item(NOWHERE, 1, "none", NOWHERE, NOWHERE, NOWHERE);
         }

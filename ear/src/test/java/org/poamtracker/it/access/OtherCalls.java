@@ -5,10 +5,13 @@ import static org.poamtracker.it.access.Attempt.reads;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.poamtracker.intake.IntakeEntryFilter;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.intake.IntakeState;
+import org.poamtracker.poam.DraftPoam;
 import org.poamtracker.poam.Weighed;
 import org.poamtracker.report.OrderReport;
 import org.poamtracker.report.ReportFormat;
@@ -17,6 +20,8 @@ import org.poamtracker.report.ReportService;
 
 /** How the boundaries of workbooks and reports are called. */
 final class OtherCalls {
+
+    private static final Map<Target, Long> COMES_BACK = new EnumMap<>(Target.class);
 
     private OtherCalls() {}
 
@@ -37,6 +42,16 @@ final class OtherCalls {
                         id -> reads(
                                 "outcome=NEW,",
                                 () -> intakes.entries(id, new IntakeEntryFilter(Weighed.Outcome.NEW, 1, 10)))),
+                new MethodCall("intake.IntakeService.tick", Target.AGENCIES, (target, login) -> {
+                    long closed = comesBack(target);
+                    long id = previewed(target);
+                    return changes("INTAKE_REPEAT", () -> intakes.tick(id, 1, closed));
+                }),
+                new MethodCall("intake.IntakeService.tickStrongest", Target.AGENCIES, (target, login) -> {
+                    comesBack(target);
+                    long id = previewed(target);
+                    return changes("INTAKE_REPEAT", () -> intakes.tickStrongest(id));
+                }),
                 intake("accept", id -> changes("INTAKE", () -> intakes.accept(id))),
                 intake("discard", id -> changes("INTAKE", () -> intakes.discard(id))),
                 intake(
@@ -55,6 +70,20 @@ final class OtherCalls {
     private static MethodCall intake(String name, OnIntake call) {
         return new MethodCall(
                 "intake.IntakeService." + name, Target.AGENCIES, (target, login) -> call.of(previewed(target)));
+    }
+
+    /** A closed item of this agency, always the same, that the row of the workbook has requirement and asset of. */
+    static synchronized long comesBack(Target target) throws Exception {
+        if (!target.exists()) {
+            return Items.NOWHERE;
+        }
+        if (!COMES_BACK.containsKey(target)) {
+            DraftPoam draft = Plans.draft(target);
+            draft.getFacts().getWeakness().setControls("AC-1");
+            draft.getFacts().getWeakness().setAssets("172.246.15.3 (80/TCP)");
+            COMES_BACK.put(target, Items.of(target, Items.Step.CLOSED, draft).id());
+        }
+        return COMES_BACK.get(target);
     }
 
     /** A workbook that was read and waits for a word. */

@@ -48,6 +48,7 @@ public final class Records {
                             Items.at(target, step).id());
                 }
             }
+            OtherCalls.comesBack(target);
             put(names, "workbook", target, OtherCalls.previewed(target));
             put(names, "bulk", target, BulkCalls.bulk(target.writer(), "WEIGHED"));
             put(names, "written", target, BulkCalls.bulk(target.writer(), "WRITTEN"));

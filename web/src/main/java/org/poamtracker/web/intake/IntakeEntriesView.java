@@ -1,21 +1,19 @@
 package org.poamtracker.web.intake;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.poamtracker.intake.IntakeCounts;
 import org.poamtracker.intake.IntakeEntry;
 import org.poamtracker.intake.IntakeEntryFilter;
 import org.poamtracker.intake.IntakeService;
 import org.poamtracker.poam.Weighed;
-import org.poamtracker.trail.FieldChange;
-import org.poamtracker.web.poam.PoamTexts;
 import org.poamtracker.web.ui.PagedView;
-import org.poamtracker.web.ui.StoredRules;
 
 /** Behind the rows of intake/show.xhtml: what becomes of each, a page at a time. */
 @Named
@@ -29,62 +27,57 @@ public class IntakeEntriesView extends PagedView {
     IntakeShowView intake;
 
     @Inject
-    PoamTexts words;
-
-    @Inject
-    FacesContext faces;
+    HttpServletRequest request;
 
     private Weighed.Outcome outcome;
+    private boolean again;
     private List<IntakeEntry> rows;
 
     /**
      * One kind of rows to choose.
      *
-     * @param outcome null for all
+     * @param text key of its name
      */
-    public record Tab(Weighed.Outcome outcome, int count) {}
+    public record Tab(String text, String address, boolean current, int count) {}
 
-    /**
-     * One field of a changed row.
-     *
-     * @param whole both texts in full where {@code differing} leaves something out, else null
-     */
-    public record Change(String field, Differing differing, Differing whole) {}
+    /** The form of the page hands back which rows it shows, because they are asked for before any value is set. */
+    @PostConstruct
+    void handedBack() {
+        outcome = Arrays.stream(Weighed.Outcome.values())
+                .filter(each -> each.name().equals(request.getParameter("rows")))
+                .findFirst()
+                .orElse(null);
+        again = "true".equals(request.getParameter("again"));
+        String page = request.getParameter("page");
+        setPage(page != null && page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
+    }
 
     /** All rows, and each kind of them. */
     public List<Tab> getTabs() {
-        return Stream.concat(Stream.of((Weighed.Outcome) null), Arrays.stream(Weighed.Outcome.values()))
-                .map(each -> new Tab(each, count(each)))
-                .toList();
+        List<Tab> tabs = new ArrayList<>();
+        tabs.add(new Tab("rows.all", address(null), outcome == null && !again, count(null)));
+        for (Weighed.Outcome each : Weighed.Outcome.values()) {
+            tabs.add(new Tab("Outcome." + each, address(each), each == outcome && !again, count(each)));
+        }
+        int repeating = intake.getIntake().counts().getRepeating();
+        if (repeating > 0) {
+            tabs.add(new Tab("rows.again", address(null) + "&again=true", again, repeating));
+        }
+        return tabs;
     }
 
     /** The rows shown; read when the page is first asked for. */
     public List<IntakeEntry> getRows() {
         if (rows == null) {
-            rows = intakes.entries(intake.getId(), new IntakeEntryFilter(outcome, getFrom(), SIZE));
+            rows = intakes.entries(intake.getId(), new IntakeEntryFilter(outcome, again, getFrom(), SIZE));
         }
         return rows;
     }
 
-    /** What changes in an item, each field in words. */
-    public List<Change> changes(IntakeEntry entry) {
-        return entry.changes().stream().map(this::change).toList();
-    }
-
-    private Change change(FieldChange change) {
-        String was = words.value(change.field(), change.oldValue());
-        String now = words.value(change.field(), change.newValue());
-        Differing differing = Differing.of(was, now);
-        return new Change(
-                words.field(change.field()), differing, differing.cut() ? new Differing(was, now, false) : null);
-    }
-
-    /** What a new draft lacks, in words. */
-    public List<String> lacks(IntakeEntry entry) {
-        StoredRules rules = new StoredRules(faces);
-        return entry.lacks().stream()
-                .map(lack -> rules.text(lack.code(), lack.arguments()))
-                .toList();
+    /** What was read before is read again. */
+    void forget() {
+        rows = null;
+        intake.open();
     }
 
     private int count(Weighed.Outcome kind) {
@@ -112,9 +105,17 @@ public class IntakeEntriesView extends PagedView {
         this.outcome = outcome;
     }
 
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
+    }
+
     @Override
     protected String narrowed() {
-        return address(outcome);
+        return address(outcome) + (again ? "&again=true" : "");
     }
 
     @Override
@@ -124,7 +125,7 @@ public class IntakeEntriesView extends PagedView {
 
     @Override
     public long getTotal() {
-        return count(outcome);
+        return again ? intake.getIntake().counts().getRepeating() : count(outcome);
     }
 
     @Override

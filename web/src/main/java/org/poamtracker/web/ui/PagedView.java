@@ -38,7 +38,7 @@ public abstract class PagedView {
     }
 
     /** How many rows stand on the pages before this one. */
-    protected final int before() {
+    protected int before() {
         return (getPage() - 1) * SIZE;
     }
 

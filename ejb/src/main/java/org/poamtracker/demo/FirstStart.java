@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
  */
 @Startup
 @Singleton
-@DependsOn("Migrations")
+@DependsOn({"Migrations", "LibraryStart"}) // one after the other: both write to the chain of the trail that is nobody's
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FirstStart {
 

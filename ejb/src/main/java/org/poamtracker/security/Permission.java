@@ -36,6 +36,12 @@ public enum Permission {
     REPORT_AGENCY,
     /** Print reports across agencies: what is overdue, slips, accepted risks, repeats, the scorecard. */
     REPORT_ACROSS,
+    /** Read the library of instruments and requirements, and ask it. */
+    LIBRARY_VIEW,
+    /** Propose a change of a requirement (LIB-7). */
+    LIBRARY_PROPOSE,
+    /** Keep the library: add, change, verify, link, import, decide about proposals. */
+    LIBRARY_EDIT,
     /** Read totals that name no finding. */
     TOTALS_VIEW,
     /** A contractor's own home. */

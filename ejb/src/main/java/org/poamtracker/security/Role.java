@@ -55,6 +55,7 @@ public enum Role {
             REPORT_ACROSS,
             TOTALS_VIEW,
             JUSTIFICATION_EDIT,
+            LIBRARY_EDIT,
             ROLE_CONFIRM,
             TRAIL_VERIFY),
     AUDITOR(
@@ -89,6 +90,10 @@ public enum Role {
         this.reachKind = reachKind;
         this.permissions = EnumSet.of(OWN, permissions);
         this.permissions.add(JOB_OWN);
+        this.permissions.add(LIBRARY_VIEW);
+        if (reachKind != ReachKind.CONTRACTS) {
+            this.permissions.add(LIBRARY_PROPOSE);
+        }
     }
 
     /** What an appointment to this role names: an agency, a secretariat, an organization, or nothing further. */

@@ -22,6 +22,9 @@ final class StatementRules {
             "POAM_TALLY",
             "POAM_MEASURED",
             "POAM_SEVERITY_DAYS",
+            "LIBRARY_INSTRUMENT",
+            "LIBRARY_INSTRUMENT_VERSION",
+            "LIBRARY_PACK",
             "DEMO_LOAD");
 
     /** What people leave few of: sorting what is within reach is all that it costs. */

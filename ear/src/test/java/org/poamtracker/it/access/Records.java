@@ -67,6 +67,7 @@ public final class Records {
             put(names, "recommendation", target, FindingCalls.recommendation(target));
         }
         names.setProperty("person", "" + As.person("iso.dta"));
+        names.setProperty("requirement", "" + LibraryCalls.requirement());
         AdminCalls.grantThatWaits();
         Background.failedMail();
         for (String login : Matrix.read().logins()) {

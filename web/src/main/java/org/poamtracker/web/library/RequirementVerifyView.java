@@ -1,0 +1,82 @@
+package org.poamtracker.web.library;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.poamtracker.library.LibraryEditService;
+import org.poamtracker.library.LibraryService;
+import org.poamtracker.library.MarkVerified;
+import org.poamtracker.library.RequirementDetail;
+import org.poamtracker.library.VersionRow;
+import org.poamtracker.security.CurrentUser;
+import org.poamtracker.security.Permission;
+
+/** Behind library/verify.xhtml: says that the latest wording was compared with its source, or has to be anew (LIB-3). */
+@Named
+@ViewScoped
+@SuppressWarnings("serial") // what is injected are proxies, and those are serializable
+public class RequirementVerifyView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    LibraryService library;
+
+    @Inject
+    LibraryEditService edits;
+
+    @Inject
+    LibraryWay way;
+
+    @Inject
+    CurrentUser user;
+
+    @Inject
+    Clock clock;
+
+    private Long id;
+    private RequirementDetail requirement;
+    private MarkVerified mark;
+
+    /** Reads the requirement that the address names, as it was worded last. */
+    public void open() {
+        user.demand(Permission.LIBRARY_EDIT);
+        requirement = library.requirement(id == null ? 0 : id, LocalDate.now(clock));
+        VersionRow last = requirement.versions().get(0);
+        if (!last.equals(requirement.version())) {
+            requirement = library.requirement(id, last.from());
+        }
+        mark = new MarkVerified(requirement.id(), last.revision());
+    }
+
+    /** It was compared. */
+    public String verify() {
+        edits.verify(mark);
+        return way.onRequirement(id, "done.verified");
+    }
+
+    /** It has to be compared anew. */
+    public String doubt() {
+        edits.doubt(mark);
+        return way.onRequirement(id, "done.doubted");
+    }
+
+    public RequirementDetail getRequirement() {
+        return requirement;
+    }
+
+    public MarkVerified getMark() {
+        return mark;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+}

@@ -3,6 +3,7 @@ package org.poamtracker.poam;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.lang.ref.SoftReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.platform.Texts;
 import org.poamtracker.repeat.Closed;
@@ -21,6 +23,11 @@ import org.poamtracker.security.Unscoped;
 @ApplicationScoped
 @Unscoped("what is closed at an agency is compared for somebody who reaches all of that agency")
 class ClosedItems {
+
+    /** What was prepared of an agency, and how many items were closed there by then. */
+    private record Prepared(long items, ItemsClosedBefore closed) {}
+
+    private final Map<Long, SoftReference<Prepared>> prepared = new ConcurrentHashMap<>();
 
     @PersistenceContext
     EntityManager em;
@@ -75,6 +82,24 @@ class ClosedItems {
                                 .in(ids)
                                 .number(em)
                         == ids.size();
+    }
+
+    /**
+     * All of them, ready to be compared with new ones. A closed item no longer changes, so what was prepared serves until one more
+     * is closed, or memory is short. Not for who closes items in the same transaction.
+     */
+    ItemsClosedBefore prepared(long agencyId) {
+        long items = Sql.of(
+                        "SELECT COALESCE(SUM(t.ITEMS), 0) FROM POAM_TALLY t WHERE t.AGENCY_ID = ? AND t.STATUS = 'CLOSED'",
+                        agencyId)
+                .number(em);
+        SoftReference<Prepared> known = prepared.get(agencyId);
+        Prepared before = known == null ? null : known.get();
+        if (before == null || before.items() != items) {
+            before = new Prepared(items, new ItemsClosedBefore(of(agencyId)));
+            prepared.put(agencyId, new SoftReference<>(before));
+        }
+        return before.closed();
     }
 
     /** What an item repeats; none where it repeats nothing. */

@@ -34,7 +34,7 @@ public class PoamComingBack {
      */
     public Function<IncomingPoam, List<RepeatOffer>> at(long agencyId) {
         boolean all = numbers.place(agencyId, user.scope(POAM_VIEW)).isPresent();
-        ItemsClosedBefore before = new ItemsClosedBefore(all ? closedItems.of(agencyId) : Map.of());
+        ItemsClosedBefore before = all ? closedItems.prepared(agencyId) : new ItemsClosedBefore(Map.of());
         LocalDate today = LocalDate.now(clock);
         return row -> row.closed() ? List.of() : before.offersFor(row.facts().getWeakness(), today);
     }

@@ -83,8 +83,7 @@ public class PoamRepeatService {
     }
 
     private List<RepeatOffer> offers(Poam poam) {
-        return new ItemsClosedBefore(closedItems.of(poam.agencyId()))
-                .offersFor(poam.facts().getWeakness(), LocalDate.now(clock));
+        return closedItems.prepared(poam.agencyId()).offersFor(poam.facts().getWeakness(), LocalDate.now(clock));
     }
 
     private List<Repeated> chain(long id) {

@@ -28,7 +28,7 @@ class RolesST {
         try (Browser browser = Browser.open()) {
             browser.signIn("head.dta");
 
-            assertThat(entries(browser)).containsExactly("Home", "Dashboard", "POAM", "Findings", "Reports");
+            assertThat(entries(browser)).containsExactly("Home", "Dashboard", "POAM", "Findings", "Library", "Reports");
             assertThat(agencies(browser.to(OPEN_ITEMS))).containsExactly("DTA");
             assertThat(steps(openFirst(browser))).isEmpty();
             assertShut(browser, "/poam/new.xhtml", "/intake/list.xhtml", "/admin/accounts.xhtml");
@@ -41,7 +41,7 @@ class RolesST {
         try (Browser browser = Browser.open()) {
             browser.signIn("staff.dta");
 
-            assertThat(entries(browser)).containsExactly("Home", "Dashboard", "POAM");
+            assertThat(entries(browser)).containsExactly("Home", "Dashboard", "POAM", "Library");
             browser.leavePageBy(browser.find(By.cssSelector("#mine a")));
             assertThat(steps(browser)).isEmpty();
             assertThat(links(browser, "/poam/done.xhtml")).isNotEmpty();
@@ -88,7 +88,7 @@ class RolesST {
             browser.signIn("compliance");
 
             assertThat(entries(browser))
-                    .containsExactly("Home", "Dashboard", "POAM", "Findings", "Reports", "Administration");
+                    .containsExactly("Home", "Dashboard", "POAM", "Findings", "Library", "Reports", "Administration");
             assertThat(agencies(browser.to("/poam/list.xhtml"))).contains("DTA", "DOR");
             assertThat(steps(openFirst(browser.to(OPEN_ITEMS)))).doesNotContainAnyElementsOf(EDITING);
             assertThat(browser.to("/admin/grants.xhtml").find(By.tagName("h1")).getText())
@@ -116,7 +116,8 @@ class RolesST {
             for (String login : List.of("contractor.acme", "board")) {
                 boolean board = "board".equals(login);
                 browser.signIn(login);
-                assertThat(entries(browser)).isEqualTo(board ? List.of("Home", "Dashboard") : List.of("Home"));
+                assertThat(entries(browser))
+                        .isEqualTo(board ? List.of("Home", "Dashboard", "Library") : List.of("Home", "Library"));
                 assertThat(browser.find(By.cssSelector("main .callout")).getText())
                         .contains(board ? "Totals of the Commonwealth" : "will be here");
                 assertShut(browser, "/poam/list.xhtml", "/finding/list.xhtml", "/report/list.xhtml");
@@ -131,7 +132,7 @@ class RolesST {
         try (Browser browser = Browser.open()) {
             browser.signIn("admin");
 
-            assertThat(entries(browser)).containsExactly("Home", "Administration");
+            assertThat(entries(browser)).containsExactly("Home", "Library", "Administration");
             assertThat(browser.find(By.id("administration")).getText()).contains("Accounts and roles", "Security log");
             assertThat(browser.to("/admin/securitylog.xhtml").text()).contains("Signed in");
             assertShut(browser, "/poam/list.xhtml", "/finding/list.xhtml", "/report/list.xhtml", "/intake/list.xhtml");

@@ -91,8 +91,8 @@ class BulkIT {
             assertThat(after.keySet())
                     .isEqualTo(before.keySet())
                     .contains("POAM", "POAM_TEXT", "POAM_COST", "POAM_ASSIGNMENT", "POAM_WORD");
-            before.forEach(
-                    (table, rows) -> assertThat(after.get(table)).as(table).isEqualTo(rows));
+            before.forEach((table, rows) ->
+                    assertThat(said(table, after.get(table))).as(table).isEqualTo(said(table, rows)));
             assertThat(stopped.column("SELECT COUNT(*) FROM TRAIL_ENTRY WHERE ACTION = 'POAM_BULK_EDITED'"))
                     .containsExactly("1000");
             assertThat(stopped.column("SELECT COUNT(*) FROM TRAIL_ENTRY WHERE ACTION = 'POAM_BULK_UNDONE'"))
@@ -107,6 +107,16 @@ class BulkIT {
     }
 
     /** Every field that can be set, but for the due date, which no item in work takes this way. */
+    /** What the rows say: what a year costs is another row when the year becomes another, and has another key. */
+    private static List<String> said(String table, List<String> rows) {
+        return table.equals("POAM_COST")
+                ? rows.stream()
+                        .map(row -> row.replaceFirst("^ID=\\d+ ", ""))
+                        .sorted()
+                        .toList()
+                : rows;
+    }
+
     private static Form settings(Visitor iso, List<String> items) throws IOException, InterruptedException {
         Form form = iso.form("/bulk/new.xhtml?chosen=" + String.join(".", items), "bulk");
         Map<String, String> texts = new TreeMap<>(Map.of(

@@ -250,7 +250,13 @@ public final class Browser implements AutoCloseable {
     public WebDriverWait patiently() {
         WebDriverWait wait = new WebDriverWait(driver, PATIENCE);
         wait.ignoring(StaleElementReferenceException.class);
+        wait.withMessage(this::shown);
         return wait;
+    }
+
+    /** Where the browser is and what it shows, for whoever waited in vain. */
+    private String shown() {
+        return path() + " shows:\n" + driver.findElement(By.tagName("body")).getText();
     }
 
     /** The password that all demonstration accounts have on this server. */

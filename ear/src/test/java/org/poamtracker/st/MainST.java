@@ -75,6 +75,7 @@ class MainST {
         browser.leavePageBy(browser.find(By.cssSelector("#taken a")));
         browser.leavePageBy(browser.find(By.cssSelector("#items tbody a")));
         assertThat(browser.find(By.cssSelector(".standing")).getText()).contains("Draft");
+        assertThat(browser.text()).contains("V-1Example");
         return browser.path();
     }
 

@@ -44,12 +44,19 @@ final class Walk {
         return stretches;
     }
 
-    /** Counts, up to a limit and one more. */
+    /** Counts, up to a limit and one more. Each part stops there by itself: a union of them reads all before it stops. */
     Sql count(int limit) {
-        List<Sql> legs = legs().stream().map(Leg::ids).toList();
+        String stop = " FETCH FIRST " + (limit + 1) + " ROWS ONLY";
+        List<Leg> legs = legs();
+        if (legs.size() == 1) {
+            return Sql.of("SELECT COUNT(*) FROM (").add(legs.get(0).ids()).add(stop + ")");
+        }
+        List<Sql> parts = legs.stream()
+                .map(leg -> Sql.of("SELECT x.ID FROM (").add(leg.ids()).add(stop + ") x"))
+                .toList();
         return Sql.of("SELECT COUNT(*) FROM (")
-                .join(areas.size() == 1 ? " UNION ALL " : " UNION ", legs)
-                .add(" FETCH FIRST " + (limit + 1) + " ROWS ONLY)");
+                .join(areas.size() == 1 ? " UNION ALL " : " UNION ", parts)
+                .add(")");
     }
 
     private List<Leg> legs() {
@@ -66,8 +73,7 @@ final class Walk {
         List<Leg> legs = new ArrayList<>();
         for (Area area : areas) {
             if (area.personId() == null) {
-                phases().forEach(phase ->
-                        legs.addAll(search.leads().isEmpty() ? walked(area, phase) : led(area, phase)));
+                legs.addAll(search.leads().isEmpty() ? walked(area) : led(area));
             } else {
                 legs.add(found(area.assigned(), List.of(area), search.demanded("p.ID")));
             }
@@ -97,60 +103,97 @@ final class Walk {
     }
 
     /** Rows in the order of an index. Where the order is by severity and some are asked for, each is a walk of its own. */
-    private List<Leg> walked(Area area, int phase) {
+    private List<Leg> walked(Area area) {
         boolean bySeverity =
                 order.by() == PoamSort.SEVERITY && !filter.severities().isEmpty();
         List<Leg> legs = new ArrayList<>();
-        for (Integer rank : bySeverity ? ranks() : Arrays.asList((Integer) null)) {
-            Sql rows = Sql.of(" FROM POAM p WHERE p.PHASE = ?", phase);
-            List<String> fixed = new ArrayList<>();
-            if (area.lead() != null) {
-                rows.add(" AND p." + area.lead() + " = ?", area.leadValue()).add(area.besidesLead());
-                fixed.add("p." + area.lead());
+        for (Stage stage : stages()) {
+            for (Integer rank : bySeverity ? ranks() : Arrays.asList((Integer) null)) {
+                legs.add(walked(area, stage, rank));
             }
-            fixed.add("p.PHASE");
-            if (rank == null) {
-                severities(rows);
-            } else {
-                rows.add(" AND p.SEVERITY_RANK = ?", rank);
-            }
-            statuses(rows, phase);
-            due(rows, order.by() == PoamSort.DUE ? "p.DUE_ON" : "p.DUE_ON + 0");
-            rows.add(filter.traits().demanded(order.by() == PoamSort.STATUS_DATE ? "p.STATUS_ON" : "p.STATUS_ON + 0"));
-            rows.add(search.demanded("p.ID"));
-            legs.add(new Leg(Leg.Key.ITEM, false, rows, fixed, rank));
         }
         return legs;
+    }
+
+    private Leg walked(Area area, Stage stage, Integer rank) {
+        Sql rows = Sql.of(" FROM POAM p WHERE " + stage.column() + " = ?", stage.value());
+        List<String> fixed = new ArrayList<>();
+        if (area.lead() != null) {
+            rows.add(" AND p." + area.lead() + " = ?", area.leadValue()).add(area.besidesLead());
+            fixed.add("p." + area.lead());
+        }
+        fixed.add(stage.column());
+        if (rank == null) {
+            severities(rows);
+        } else {
+            rows.add(" AND p.SEVERITY_RANK = ?", rank);
+        }
+        rows.add(stage.besides());
+        due(rows, order.by() == PoamSort.DUE ? "p.DUE_ON" : "p.DUE_ON + 0");
+        rows.add(filter.traits().demanded(order.by() == PoamSort.STATUS_DATE ? "p.STATUS_ON" : "p.STATUS_ON + 0"));
+        rows.add(search.demanded("p.ID"));
+        return new Leg(Leg.Key.ITEM, false, rows, fixed, rank);
+    }
+
+    /**
+     * What a walk keeps to of the items' lives.
+     *
+     * @param besides what the column leaves to be checked row by row
+     */
+    private record Stage(String column, Object value, Sql besides) {}
+
+    /**
+     * The phases asked for. Of a phase of which only some statuses are wanted, each is a walk of its own in the usual order:
+     * three items that wait to be verified are not looked for among all that are open.
+     */
+    private List<Stage> stages() {
+        List<Stage> stages = new ArrayList<>();
+        for (int phase : phases()) {
+            List<PoamStatus> some = someOf(phase);
+            if (order.by() == PoamSort.DUE && !some.isEmpty()) {
+                some.forEach(status -> stages.add(new Stage("p.STATUS", status, new Sql())));
+            } else {
+                stages.add(new Stage("p.PHASE", phase, inStatuses(phase)));
+            }
+        }
+        return stages;
     }
 
     /** Items that have a word, in the usual order. An item may have more than one of the words, and comes with each. */
-    private List<Leg> led(Area area, int phase) {
+    private List<Leg> led(Area area) {
         List<Leg> legs = new ArrayList<>();
-        for (String word : search.leads()) {
-            Sql rows = Sql.of(
-                    " FROM POAM_WORD w JOIN POAM p ON p.ID = w.POAM_ID + 0 WHERE w.WORD = ? AND w.PHASE = ?",
-                    word,
-                    phase);
-            List<String> fixed = new ArrayList<>();
-            if (area.agencyId() != null) {
-                rows.add(" AND w.AGENCY_ID = ?", area.agencyId());
-                fixed.add("w.AGENCY_ID");
-            }
-            if (area.secretariatId() != null) {
-                rows.add(" AND w.SECRETARIAT_ID + 0 = ?", area.secretariatId());
-            }
-            fixed.addAll(List.of("w.WORD", "w.PHASE"));
-            rows.add(search.besides(word));
-            due(rows, "w.DUE_ON");
-            severities(rows);
-            statuses(rows, phase);
-            rows.add(filter.traits().demanded("p.STATUS_ON + 0"));
-            legs.add(new Leg(Leg.Key.WORD, false, rows, fixed, null));
+        for (int phase : phases()) {
+            search.leads().forEach(word -> legs.add(led(area, phase, word)));
         }
         return legs;
     }
 
-    private void statuses(Sql rows, int phase) {
+    private Leg led(Area area, int phase, String word) {
+        Sql rows = Sql.of(
+                " FROM POAM_WORD w JOIN POAM p ON p.ID = w.POAM_ID + 0 WHERE w.WORD = ? AND w.PHASE = ?", word, phase);
+        List<String> fixed = new ArrayList<>();
+        if (area.agencyId() != null) {
+            rows.add(" AND w.AGENCY_ID = ?", area.agencyId());
+            fixed.add("w.AGENCY_ID");
+        }
+        if (area.secretariatId() != null) {
+            rows.add(" AND w.SECRETARIAT_ID + 0 = ?", area.secretariatId());
+        }
+        fixed.addAll(List.of("w.WORD", "w.PHASE"));
+        rows.add(search.besides(word));
+        due(rows, "w.DUE_ON");
+        severities(rows);
+        rows.add(inStatuses(phase)).add(filter.traits().demanded("p.STATUS_ON + 0"));
+        return new Leg(Leg.Key.WORD, false, rows, fixed, null);
+    }
+
+    private Sql inStatuses(int phase) {
+        List<PoamStatus> some = someOf(phase);
+        return some.isEmpty() ? new Sql() : Sql.of(" AND p.STATUS").in(some);
+    }
+
+    /** The statuses of a phase that are asked for; none where all of them are. */
+    private List<PoamStatus> someOf(int phase) {
         List<PoamStatus> asked = filter.statuses().stream()
                 .filter(status -> status.phase() == phase)
                 .sorted()
@@ -158,9 +201,7 @@ final class Walk {
         long all = Arrays.stream(PoamStatus.values())
                 .filter(status -> status.phase() == phase)
                 .count();
-        if (!asked.isEmpty() && asked.size() < all) {
-            rows.add(" AND p.STATUS").in(asked);
-        }
+        return asked.size() < all ? asked : List.of();
     }
 
     private void severities(Sql rows) {

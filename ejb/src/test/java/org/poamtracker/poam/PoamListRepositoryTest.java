@@ -225,7 +225,8 @@ class PoamListRepositoryTest {
     }
 
     @Test
-    @DisplayName("POAM-15 a page takes one statement for each phase of each part of the reach, and two more")
+    @DisplayName(
+            "POAM-15 a page takes one statement for each phase, or asked status, of each part of the reach, and two more")
     void aPageTakesFewStatements() {
         Scope dta = Scope.of(new Reach.Agency(1));
 
@@ -234,9 +235,26 @@ class PoamListRepositoryTest {
         assertThat(statements(PoamFilter.all(), Scope.of(new Reach.Agency(1), new Reach.Secretariat(2))))
                 .isEqualTo(8);
         assertThat(statements(PoamFilter.all().overdue(TODAY.plusDays(40)), Scope.commonwealth()))
-                .isEqualTo(3);
+                .isEqualTo(4);
         assertThat(statements(PoamFilter.all().with("accounts weakness1"), Scope.commonwealth()))
                 .isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName(
+            "POAM-15 what waits in one status is walked to by itself, and counted no further than asked in each part of a reach")
+    void readsNoFurtherThanAsked() {
+        PoamFilter submitted = PoamFilter.all().in(PoamStatus.SUBMITTED);
+        Scope parts = Scope.of(new Reach.Secretariat(1), new Reach.Secretariat(2));
+
+        world.db.forget();
+        page(PoamQuery.first(submitted, 25), parts);
+        assertThat(world.db.statements()).noneMatch(sql -> sql.contains("PHASE"));
+
+        String count = new Walk(submitted, PoamOrder.usual(), Area.of(parts, submitted), Search.none())
+                .count(100)
+                .text();
+        assertThat(count.split("FETCH FIRST 101 ROWS ONLY", -1)).hasSize(3);
     }
 
     private static int statements(PoamFilter filter, Scope scope) {

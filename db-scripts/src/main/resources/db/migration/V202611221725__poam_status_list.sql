@@ -1,0 +1,4 @@
+-- What is in one status, in the usual order: few that wait are not looked for among many that are open.
+CREATE INDEX POAM_AGENCY_STATUS_IX ON POAM (AGENCY_ID, STATUS, DUE_ON, ID);
+CREATE INDEX POAM_SECRETARIAT_STATUS_IX ON POAM (SECRETARIAT_ID, STATUS, DUE_ON, ID);
+CREATE INDEX POAM_STATUS_IX ON POAM (STATUS, DUE_ON, ID);

@@ -2,267 +2,106 @@ package org.poamtracker.poam;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import org.poamtracker.platform.Sql;
 
-/**
- * What else an item must be like, as the figures of a dashboard have it. Null, or false, does not narrow.
- *
- * @param source seen by this kind of review
- * @param family names a control of this family, or none at all
- * @param foundFrom its weakness was found on this day or later
- * @param foundTo its weakness was found on this day or earlier
- * @param slipped its date has slipped
- * @param repeats it is about a weakness that was closed once already
- * @param acceptedTo its risk is accepted, until this day or earlier
- * @param statusFrom it has its status since this day or later
- * @param statusTo it has its status since this day or earlier
- * @param openOn it was found by this day, and not closed at its end
- * @param vendorTo its vendor had to be asked again by this day or earlier, or nobody ever asked (POAM-12)
- * @param effectTo somebody is to look by this day or earlier whether it helped, and nobody has (POAM-8)
- * @param here it was worked on here, not brought in closed from a workbook
- */
-public record PoamTraits(
-        SourceKind source,
-        ControlFamily family,
-        LocalDate foundFrom,
-        LocalDate foundTo,
-        boolean slipped,
-        boolean repeats,
-        LocalDate acceptedTo,
-        LocalDate statusFrom,
-        LocalDate statusTo,
-        LocalDate openOn,
-        LocalDate vendorTo,
-        LocalDate effectTo,
-        boolean here)
-        implements Serializable {
+/** What else an item must be like, as the figures of a dashboard have it; all of it at once. */
+public final class PoamTraits implements Serializable {
 
-    private static final PoamTraits NONE =
-            new PoamTraits(null, null, null, null, false, false, null, null, null, null, null, null, false);
+    private static final long serialVersionUID = 1L;
+    private static final PoamTraits NONE = new PoamTraits(new EnumMap<>(Trait.class));
     private static final LocalDate LONG_AGO = LocalDate.of(1900, 1, 1);
+
+    private final EnumMap<Trait, Serializable> asked;
+
+    private PoamTraits(EnumMap<Trait, Serializable> asked) {
+        this.asked = asked;
+    }
 
     /** Any item. */
     public static PoamTraits none() {
         return NONE;
     }
 
-    /** The same, seen by a kind of review. */
+    /** The same, seen by a kind of review; null for any. */
     public PoamTraits from(SourceKind kind) {
-        return new PoamTraits(
-                kind,
-                family,
-                foundFrom,
-                foundTo,
-                slipped,
-                repeats,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                openOn,
-                vendorTo,
-                effectTo,
-                here);
+        return with(Trait.SOURCE, kind);
     }
 
-    /** The same, naming a control of a family. */
+    /** The same, naming a control of a family, or none at all; null for any. */
     public PoamTraits ofFamily(ControlFamily named) {
-        return new PoamTraits(
-                source,
-                named,
-                foundFrom,
-                foundTo,
-                slipped,
-                repeats,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                openOn,
-                vendorTo,
-                effectTo,
-                here);
+        boolean none = named == ControlFamily.NONE;
+        return with(Trait.NO_FAMILY, orNull(none))
+                .with(Trait.FAMILY, named == null || none ? null : "%," + named + ",%");
     }
 
-    /** The same, found between two days, both included; null leaves a side open. */
+    /** The same, its weakness found between two days, both included; null leaves a side open. */
     public PoamTraits found(LocalDate from, LocalDate to) {
-        return new PoamTraits(
-                source,
-                family,
-                from,
-                to,
-                slipped,
-                repeats,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                openOn,
-                vendorTo,
-                effectTo,
-                here);
+        return with(Trait.FOUND_FROM, from).with(Trait.FOUND_TO, to);
     }
 
-    /** The same, slipped. */
+    /** The same, its date slipped. */
     public PoamTraits whereSlipped() {
-        return new PoamTraits(
-                source,
-                family,
-                foundFrom,
-                foundTo,
-                true,
-                repeats,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                openOn,
-                vendorTo,
-                effectTo,
-                here);
+        return with(Trait.SLIPPED, true);
     }
 
-    /** The same, repeating something closed. */
+    /** The same, about a weakness that was closed once already. */
     public PoamTraits whereRepeated() {
-        return new PoamTraits(
-                source,
-                family,
-                foundFrom,
-                foundTo,
-                slipped,
-                true,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                openOn,
-                vendorTo,
-                effectTo,
-                here);
+        return with(Trait.REPEATS, true);
     }
 
-    /** The same, accepted until a day at most. */
+    /** The same, its risk accepted until a day at most; null for any. */
     public PoamTraits acceptedUntil(LocalDate day) {
-        return new PoamTraits(
-                source,
-                family,
-                foundFrom,
-                foundTo,
-                slipped,
-                repeats,
-                day,
-                statusFrom,
-                statusTo,
-                openOn,
-                vendorTo,
-                effectTo,
-                here);
+        return with(Trait.ACCEPTED_TO, day);
     }
 
-    /** The same, with a status since a day between these, both included; null leaves a side open. */
+    /** The same, in its status since a day between these, both included; null leaves a side open. */
     public PoamTraits since(LocalDate from, LocalDate to) {
-        return new PoamTraits(
-                source,
-                family,
-                foundFrom,
-                foundTo,
-                slipped,
-                repeats,
-                acceptedTo,
-                from,
-                to,
-                openOn,
-                vendorTo,
-                effectTo,
-                here);
+        return with(Trait.STATUS_FROM, from).with(Trait.STATUS_TO, to);
     }
 
-    /** The same, open at the end of a day. */
+    /** The same, found by a day and not closed at its end; null for any. */
     public PoamTraits openOn(LocalDate day) {
-        return new PoamTraits(
-                source,
-                family,
-                foundFrom,
-                foundTo,
-                slipped,
-                repeats,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                day,
-                vendorTo,
-                effectTo,
-                here);
+        return with(Trait.OPEN_ON, day);
     }
 
-    /** The same, of items whose vendor had to be asked again by a day. */
+    /** The same, its vendor to be asked again by a day, or never asked (POAM-12). */
     public PoamTraits vendorToBeAskedBy(LocalDate day) {
-        return new PoamTraits(
-                source,
-                family,
-                foundFrom,
-                foundTo,
-                slipped,
-                repeats,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                openOn,
-                day,
-                effectTo,
-                here);
+        return with(Trait.VENDOR_TO, day);
     }
 
-    /** The same, worked on here. */
-    public PoamTraits workedHere() {
-        return new PoamTraits(
-                source,
-                family,
-                foundFrom,
-                foundTo,
-                slipped,
-                repeats,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                openOn,
-                vendorTo,
-                effectTo,
-                true);
-    }
-
-    /** The same, of items of which somebody is to look by a day whether they helped. */
+    /** The same, where somebody is to look by a day whether it helped, and nobody has (POAM-8). */
     public PoamTraits effectDueBy(LocalDate day) {
-        return new PoamTraits(
-                source,
-                family,
-                foundFrom,
-                foundTo,
-                slipped,
-                repeats,
-                acceptedTo,
-                statusFrom,
-                statusTo,
-                openOn,
-                vendorTo,
-                day,
-                here);
+        return with(Trait.EFFECT_TO, day);
+    }
+
+    /** The same, worked on here, not brought in closed from a workbook. */
+    public PoamTraits workedHere() {
+        return with(Trait.HERE, true);
     }
 
     boolean isNone() {
-        return equals(NONE);
+        return asked.isEmpty();
     }
 
     /** Finds the few items that are like this; null where they are too many to be found by it. */
     Sql finds() {
-        if (acceptedTo != null) {
-            return Sql.of(" FROM POAM p WHERE p.ACCEPTED_UNTIL >= ? AND p.ACCEPTED_UNTIL <= ?", LONG_AGO, acceptedTo);
+        if (asked.containsKey(Trait.ACCEPTED_TO)) {
+            return Sql.of(
+                    " FROM POAM p WHERE p.ACCEPTED_UNTIL >= ? AND p.ACCEPTED_UNTIL <= ?",
+                    LONG_AGO,
+                    asked.get(Trait.ACCEPTED_TO));
         }
-        if (vendorTo != null) {
-            return Sql.of(" FROM POAM p WHERE p.PHASE = 2 AND p.VENDOR_ASK_ON <= ?", vendorTo);
+        if (asked.containsKey(Trait.VENDOR_TO)) {
+            return Sql.of(" FROM POAM p WHERE p.PHASE = 2 AND p.VENDOR_ASK_ON <= ?", asked.get(Trait.VENDOR_TO));
         }
-        if (effectTo != null) {
+        if (asked.containsKey(Trait.EFFECT_TO)) {
             return Sql.of(
                     " FROM POAM p WHERE p.EFFECTIVENESS_CHECK_ON >= ? AND p.EFFECTIVENESS_CHECK_ON <= ?",
                     LONG_AGO,
-                    effectTo);
+                    asked.get(Trait.EFFECT_TO));
         }
-        return repeats ? Sql.of(" FROM POAM p WHERE p.REPEATS_ID > 0") : null;
+        return asked.containsKey(Trait.REPEATS) ? Sql.of(" FROM POAM p WHERE p.REPEATS_ID > 0") : null;
     }
 
     /**
@@ -272,31 +111,36 @@ public record PoamTraits(
      */
     Sql demanded(String statusOn) {
         Sql all = new Sql();
-        if (source != null) {
-            all.add(" AND p.SOURCE_KIND = ?", source);
-        }
-        if (family == ControlFamily.NONE) {
-            all.add(" AND p.FAMILIES IS NULL");
-        } else if (family != null) {
-            all.add(" AND p.FAMILIES LIKE ?", "%," + family + ",%");
-        }
-        day(all, "p.DETECTED_ON >= ?", foundFrom);
-        day(all, "p.DETECTED_ON <= ?", foundTo);
-        all.add(slipped ? " AND p.SLIPS > 0" : "");
-        all.add(repeats ? " AND p.REPEATS_ID + 0 > 0" : "");
-        day(all, "p.ACCEPTED_UNTIL + 0 <= ?", acceptedTo);
-        day(all, "p.VENDOR_ASK_ON + 0 <= ?", vendorTo);
-        day(all, "p.EFFECTIVENESS_CHECK_ON + 0 <= ?", effectTo);
-        day(all, statusOn + " >= ?", statusFrom);
-        day(all, statusOn + " <= ?", statusTo);
-        day(all, "p.DETECTED_ON <= ?", openOn);
-        day(all, "(p.STATUS_ON + 0 > ? OR p.STATUS <> 'CLOSED')", openOn);
-        return all.add(here ? " AND p.CLOSED_BEFORE_IMPORT = 0" : "");
+        asked.forEach((trait, value) -> all.add(trait.demanded(value, statusOn)));
+        return all;
     }
 
-    private static void day(Sql all, String condition, LocalDate day) {
-        if (day != null) {
-            all.add(" AND " + condition, day);
+    private PoamTraits with(Trait trait, Serializable value) {
+        EnumMap<Trait, Serializable> more = new EnumMap<>(asked);
+        if (value == null) {
+            more.remove(trait);
+        } else {
+            more.put(trait, value);
         }
+        return new PoamTraits(more);
+    }
+
+    private static Boolean orNull(boolean asked) {
+        return asked ? Boolean.TRUE : null;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PoamTraits that && asked.equals(that.asked);
+    }
+
+    @Override
+    public int hashCode() {
+        return asked.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return asked.toString();
     }
 }

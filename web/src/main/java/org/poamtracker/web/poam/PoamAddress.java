@@ -140,20 +140,18 @@ public final class PoamAddress {
     }
 
     private PoamTraits traits() {
-        return new PoamTraits(
-                chosen("source", SourceKind.class).stream().findFirst().orElse(null),
-                chosen("family", ControlFamily.class).stream().findFirst().orElse(null),
-                day("found-from"),
-                day("found-to"),
-                says("slipped", YES),
-                says("repeats", YES),
-                day("accepted-to"),
-                day("since"),
-                day("until"),
-                day("open-on"),
-                null,
-                null,
-                says("here", YES));
+        PoamTraits traits = PoamTraits.none()
+                .from(chosen("source", SourceKind.class).stream().findFirst().orElse(null))
+                .ofFamily(chosen("family", ControlFamily.class).stream()
+                        .findFirst()
+                        .orElse(null))
+                .found(day("found-from"), day("found-to"))
+                .acceptedUntil(day("accepted-to"))
+                .since(day("since"), day("until"))
+                .openOn(day("open-on"));
+        traits = says("slipped", YES) ? traits.whereSlipped() : traits;
+        traits = says("repeats", YES) ? traits.whereRepeated() : traits;
+        return says("here", YES) ? traits.workedHere() : traits;
     }
 
     /** The filters, seen on a day by a person, narrowed to an agency; null for all. */

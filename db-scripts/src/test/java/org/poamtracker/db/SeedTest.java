@@ -86,7 +86,10 @@ class SeedTest {
         "demo-shared, item, demo-items, key",
         "demo-shared, part, demo-items, key",
         "demo-shared, by, people, key",
-        "demo-evidence, item, demo-items, key"
+        "demo-evidence, item, demo-items, key",
+        "demo-programs, agency, agencies, code",
+        "demo-program-steps, agency, agencies, code",
+        "demo-program-files, owner, people, key"
     })
     @DisplayName("what refers to a row finds it")
     void referencesAreFound(String file, String column, String target, String key) {

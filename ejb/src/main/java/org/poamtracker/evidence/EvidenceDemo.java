@@ -12,11 +12,9 @@ import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.DemoContext;
 import org.poamtracker.platform.DemoPart;
 
-/** The files of a demonstration's items: small texts, taken in through the same gate as any other file. */
+/** The files of a demonstration's items and of its written programs: small texts, taken in through the same gate as any other file. */
 @ApplicationScoped
 public class EvidenceDemo implements DemoPart {
-
-    private static final String TYPE = "POAM";
 
     @Inject
     Intake intake;
@@ -31,12 +29,16 @@ public class EvidenceDemo implements DemoPart {
 
     @Override
     public void load(DemoContext demo) {
-        demo.rows("demo-evidence").forEach(row -> add(row, demo));
+        demo.rows("demo-evidence").forEach(row -> add("POAM", "poam", row.get("item"), row.get("item"), row, demo));
+        for (CSVRecord row : demo.rows("demo-program-files")) {
+            String key = row.get("version");
+            String name = key.replaceAll(" (\\d+)$", " version $1");
+            add("PROGRAM_VERSION", "program version", key, name, row, demo);
+        }
     }
 
-    private void add(CSVRecord row, DemoContext demo) {
-        long item = demo.id("poam", row.get("item"));
-        Subject subject = new Subject(item, row.get("item"), demo.id("agency of poam", row.get("item")), true);
+    private void add(String type, String kind, String key, String name, CSVRecord row, DemoContext demo) {
+        Subject subject = new Subject(demo.id(kind, key), name, demo.id("agency of " + kind, key), true);
         byte[] text = (row.get("text") + "\n").getBytes(StandardCharsets.UTF_8);
         EvidenceFile.Content content = intake.take(row.get("name"), new ByteArrayInputStream(text), subject, List.of());
         Long owner = row.get("owner").isEmpty() ? null : demo.id("person", row.get("owner"));
@@ -48,6 +50,6 @@ public class EvidenceDemo implements DemoPart {
                         .atTime(LocalTime.NOON)
                         .atZone(Clocks.BOSTON)
                         .toInstant());
-        files.add(new EvidenceFile(TYPE, subject, content, new EvidenceFile.Terms(null, null, expiresOn, owner), by));
+        files.add(new EvidenceFile(type, subject, content, new EvidenceFile.Terms(null, null, expiresOn, owner), by));
     }
 }

@@ -44,6 +44,7 @@ class ExpiringFiles {
                         + " f.EXPIRES_ON FROM EVIDENCE_FILE f JOIN AGENCY a ON a.ID = f.AGENCY_ID"
                         + " LEFT JOIN POAM p ON p.ID = f.SUBJECT_ID AND f.SUBJECT_TYPE = 'POAM'"
                         + " WHERE f.EXPIRES_ON BETWEEN ? AND ? AND f.REMOVED_AT IS NULL AND f.REPLACED_AT IS NULL"
+                        + " AND f.SUBJECT_TYPE IN ('POAM', 'FINDING')"
                         + " AND (p.ID IS NULL OR p.STATUS NOT IN ('CLOSED', 'CANCELLED'))",
                 after == null ? first : after.expiresOn(),
                 last);

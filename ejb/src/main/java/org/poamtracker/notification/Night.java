@@ -19,6 +19,7 @@ import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.ExpiredAcceptances;
 import org.poamtracker.poam.PoamStakes.Stake;
+import org.poamtracker.program.ProgramsDue.DueProgram;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,6 +37,9 @@ public class Night {
 
     @Inject
     ExpiredAcceptances acceptances;
+
+    @Inject
+    ProgramReminders programs;
 
     @Inject
     Clock clock;
@@ -108,7 +112,8 @@ public class Night {
                         transactions::expiringFiles,
                         transactions::tellFiles,
                         ExpiringFile::number),
-                Walk.inSlices("Effects to look at", transactions::toCheck, transactions::tellToCheck, Stake::number));
+                Walk.inSlices("Effects to look at", transactions::toCheck, transactions::tellToCheck, Stake::number),
+                Walk.inSlices("Programs to be reviewed", programs::due, programs::tellDue, DueProgram::name));
     }
 
     private int forget(Instant then) {

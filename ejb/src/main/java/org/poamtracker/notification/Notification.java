@@ -50,6 +50,9 @@ class Notification {
     @Column(name = "FINDING_ID", updatable = false)
     private Long findingId;
 
+    @Column(name = "PROGRAM_ID", updatable = false)
+    private Long programId;
+
     @Column(name = "ITEM_NUMBER", nullable = false, updatable = false)
     private String number;
 
@@ -77,6 +80,7 @@ class Notification {
         detail = told.detail();
         poamId = told.about().poamId();
         findingId = told.about().findingId();
+        programId = told.about().programId();
         number = told.number();
         day = told.day();
         once = onceFor(told, addressee.personId());
@@ -141,6 +145,6 @@ class Notification {
     }
 
     About about() {
-        return new About(poamId, findingId);
+        return new About(poamId, findingId, programId);
     }
 }

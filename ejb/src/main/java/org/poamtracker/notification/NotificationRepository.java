@@ -129,6 +129,14 @@ class NotificationRepository {
                 .update(em);
     }
 
+    /** PROG-8: what was due with a program is done. */
+    void forgetProgramDue(long programId) {
+        Sql.of(
+                        "DELETE FROM NOTIFICATION WHERE PROGRAM_ID = ? AND KIND IN ('DUE_SOON', 'OVERDUE', 'ESCALATED')",
+                        programId)
+                .update(em);
+    }
+
     /** POAM-12: the vendor was asked. */
     void forgetVendorDue(long poamId) {
         Sql.of("DELETE FROM NOTIFICATION WHERE POAM_ID = ? AND KIND = 'VENDOR_DUE'", poamId)

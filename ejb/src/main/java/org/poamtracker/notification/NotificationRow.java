@@ -6,7 +6,7 @@ import java.time.Instant;
  * A notification as its reader's list shows it.
  *
  * @param text a whole sentence
- * @param about the item or finding it is about
+ * @param about the item, finding or program it is about
  * @param number its number
  * @param read whether the reader has opened it
  */

@@ -2,6 +2,7 @@ package org.poamtracker.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.poamtracker.dashboard.Scorecard;
 import org.poamtracker.dashboard.ScorecardSort;
@@ -12,11 +13,13 @@ import org.poamtracker.poam.PoamFiguring;
 import org.poamtracker.poam.PoamFilter;
 import org.poamtracker.poam.PoamRegisters;
 import org.poamtracker.poam.PoamReporting;
+import org.poamtracker.program.ProgramReporting;
 import org.poamtracker.reports.Heading;
 import org.poamtracker.reports.dashboard.ScorecardReport;
 import org.poamtracker.reports.poam.AcceptedRisksReport;
 import org.poamtracker.reports.poam.RepeatsReport;
 import org.poamtracker.reports.poam.SlipsReport;
+import org.poamtracker.reports.program.ProgramStatusReport;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
 import org.poamtracker.security.Scope;
@@ -39,6 +42,9 @@ class RegisterData {
 
     @Inject
     Scorecards scorecards;
+
+    @Inject
+    ProgramReporting programs;
 
     @Inject
     CurrentUser user;
@@ -86,6 +92,17 @@ class RegisterData {
                         poams.agencies(reached.secretariatId(), reached.scope()),
                         registers.repeats(reached.secretariatId(), reached.scope()),
                         findings.repeats(user.scope(Permission.FINDING_VIEW)));
+    }
+
+    /** Within the reach of programs. */
+    ProgramStatusReport programs(Heading heading, Reached reached, Words words) {
+        user.demand(Permission.PROGRAM_VIEW);
+        LocalDate today = heading.asOf().toLocalDate();
+        return new ProgramStatusData(words)
+                .report(
+                        heading,
+                        reached.name(),
+                        programs.all(reached.secretariatId(), user.scope(Permission.PROGRAM_VIEW), today));
     }
 
     /** Agencies side by side as the page shows them; to who reaches everything and chose nothing, secretariats. */

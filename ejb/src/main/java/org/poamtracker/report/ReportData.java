@@ -92,6 +92,7 @@ public class ReportData {
             case ACCEPTED_RISKS -> registers.acceptedRisks(heading, reached, words);
             case REPEATS -> registers.repeats(heading, reached, words);
             case SCORECARD -> registers.scorecard(heading, reached, words);
+            case PROGRAM_STATUS -> registers.programs(heading, reached, words);
             case OVERDUE_AGEING, AGENCY_POAM, SURVEY ->
                 new OverdueAgeingData(words, LocalDate.now(clock))
                         .report(heading, reached.name(), poams.inForce(reached.secretariatId(), reached.scope()));

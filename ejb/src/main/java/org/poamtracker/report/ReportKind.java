@@ -16,6 +16,8 @@ public enum ReportKind {
     REPEATS(Permission.REPORT_ACROSS, "repeat-findings"),
     /** Agencies of a secretariat, or secretariats, side by side. */
     SCORECARD(Permission.REPORT_ACROSS, "scorecard"),
+    /** How the written programs of agencies stand (PROG-1). */
+    PROGRAM_STATUS(Permission.REPORT_ACROSS, "program-review-status"),
     /** What one agency answers to the State Auditor's survey. */
     SURVEY(Permission.REPORT_AGENCY, "state-auditor-survey");
 

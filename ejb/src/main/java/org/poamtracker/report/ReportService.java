@@ -1,6 +1,7 @@
 package org.poamtracker.report;
 
 import static org.poamtracker.security.Permission.FINDING_VIEW;
+import static org.poamtracker.security.Permission.PROGRAM_VIEW;
 import static org.poamtracker.security.Permission.REPORT_ACROSS;
 import static org.poamtracker.security.Permission.REPORT_AGENCY;
 
@@ -71,6 +72,12 @@ public class ReportService {
     @Requires(REPORT_ACROSS)
     public long scorecard(@Valid OrderReport order) {
         return across(ReportKind.SCORECARD, order);
+    }
+
+    /** Orders how written programs stand. */
+    @Requires({REPORT_ACROSS, PROGRAM_VIEW})
+    public long programs(@Valid OrderReport order) {
+        return across(ReportKind.PROGRAM_STATUS, order);
     }
 
     /** Orders an agency's answers to the State Auditor's survey. */

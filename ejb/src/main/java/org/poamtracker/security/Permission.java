@@ -32,6 +32,14 @@ public enum Permission {
     FINDING_EDIT,
     /** Say for the agency what it does about a recommendation. */
     FINDING_RESPOND,
+    /** Read the written programs of agencies, and their documents (PROG-1). */
+    PROGRAM_VIEW,
+    /** Write versions of programs, sign them first, record reviews and material changes (PROG-2 to 7). */
+    PROGRAM_EDIT,
+    /** Sign versions of programs as the head of the agency (PROG-4). */
+    PROGRAM_APPROVE,
+    /** Approve, return or reject programs for the central office (PROG-5). */
+    PROGRAM_DECIDE,
     /** Print the plan of an agency. */
     REPORT_AGENCY,
     /** Print reports across agencies: what is overdue, slips, accepted risks, repeats, the scorecard. */

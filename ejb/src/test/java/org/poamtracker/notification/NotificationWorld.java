@@ -16,6 +16,7 @@ import org.poamtracker.platform.Wiring;
 import org.poamtracker.poam.ExpiredAcceptances;
 import org.poamtracker.poam.PoamStakes;
 import org.poamtracker.poam.PoamStakes.Stake;
+import org.poamtracker.program.ProgramsDue.DueProgram;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.TestUser;
 import org.poamtracker.trail.Trail;
@@ -45,9 +46,11 @@ final class NotificationWorld implements AutoCloseable {
             .with(Trail.class, new KeptTrail())
             .with(Outbox.class, new KeptOutbox());
     final PoamEvents events = wiring.get(PoamEvents.class);
+    final ProgramEvents programEvents = wiring.get(ProgramEvents.class);
     final NotificationService service = wiring.get(NotificationService.class);
     final List<String> said = new ArrayList<>();
-    final Night night = Wired.with(new Night(), new CommittingNights(), new CommittingAcceptances(), clock);
+    final Night night = Wired.with(
+            new Night(), new CommittingNights(), new CommittingAcceptances(), new CommittingPrograms(), clock);
     final Digests digests = Wired.with(new Digests(), new CommittingDigests(), clock);
 
     NotificationWorld() {
@@ -80,6 +83,7 @@ final class NotificationWorld implements AutoCloseable {
                 "NOTIFICATION_SETTING",
                 "NOTIFICATION_RUN",
                 "EVIDENCE_FILE",
+                "PROGRAM",
                 "POAM")) {
             db.sql("DELETE FROM " + table);
         }
@@ -106,6 +110,14 @@ final class NotificationWorld implements AutoCloseable {
                         + ("OPEN".equals(status) ? 2 : 1) + ", DATE '2026-11-01', DATE '" + due + "', 0, 2,"
                         + " 'Secret weakness', 'NONE', 'NONE', 'NONE', 0, 0, 0, 0, 0, 11, 11, 11, TIMESTAMP '2026-01-01 00:00:00', 11,"
                         + " TIMESTAMP '2026-01-01 00:00:00', " + owner + ")");
+    }
+
+    /** A written program that stands so and is due on a day. */
+    void program(long id, String kind, String state, String due) {
+        db.sql(
+                "INSERT INTO PROGRAM (ID, VERSION, AGENCY_ID, KIND, STATE, LATEST_NUMBER, DUE_ON, DUE_CAUSE, UPDATED_BY, UPDATED_AT)"
+                        + " VALUES (" + id + ", 1, 1, '" + kind + "', '" + state + "', 1, DATE '" + due
+                        + "', 'ANNUAL', 11, TIMESTAMP '2026-01-01 00:00:00')");
     }
 
     void accept(long id, String until) {
@@ -180,6 +192,22 @@ final class NotificationWorld implements AutoCloseable {
         @Override
         public void send(MailMessage message) {
             mails.add(message);
+        }
+    }
+
+    /** The step of programs, likewise. */
+    private final class CommittingPrograms extends ProgramReminders {
+
+        private final ProgramReminders real = wiring.get(ProgramReminders.class);
+
+        @Override
+        List<DueProgram> due(DueProgram after, int size) {
+            return db.commit(() -> real.due(after, size));
+        }
+
+        @Override
+        void tellDue(List<DueProgram> due) {
+            db.commit(() -> real.tellDue(due));
         }
     }
 

@@ -20,6 +20,7 @@ import org.poamtracker.reports.poam.RepeatsReport;
 import org.poamtracker.reports.poam.RepeatsReport.Earlier;
 import org.poamtracker.reports.poam.RepeatsReport.Repeat;
 import org.poamtracker.reports.poam.SlipsReport;
+import org.poamtracker.reports.program.ProgramStatusReport;
 
 /** Registers of so many rows; every number and text in them follows from the place. */
 public final class RegisterFixtures {
@@ -30,6 +31,8 @@ public final class RegisterFixtures {
     private static final List<State> STATES = List.of(State.ACCEPTED, State.WAITING, State.RETURNED);
     private static final List<Stage> STAGES =
             List.of(Stage.COMPLETE, Stage.IN_PROGRESS, Stage.PLANNED, Stage.NOT_AGREED, Stage.NO_ANSWER);
+    private static final List<ProgramStatusReport.Stage> STAGES_OF_PROGRAMS =
+            List.of(ProgramStatusReport.Stage.values());
     private static final String PEOPLE = "Maria Alvarez";
 
     private RegisterFixtures() {}
@@ -46,7 +49,32 @@ public final class RegisterFixtures {
                 accepted(rows, text),
                 repeats(rows, text),
                 scorecard(rows, text),
-                survey(rows, text));
+                survey(rows, text),
+                programs(rows, text));
+    }
+
+    public static ProgramStatusReport programs(int rows, String text) {
+        return new ProgramStatusReport(
+                aHeading(),
+                "Commonwealth of Massachusetts",
+                List.of("ISP", "ESP", "WISP"),
+                IntStream.range(0, rows).mapToObj(n -> program(n, text)).toList());
+    }
+
+    private static ProgramStatusReport.Standing program(int n, String text) {
+        ProgramStatusReport.Stage stage = STAGES_OF_PROGRAMS.get(n % 3);
+        boolean there = stage != ProgramStatusReport.Stage.MISSING;
+        return new ProgramStatusReport.Standing(
+                secretariat(n / 30),
+                text + " no. " + (n / 3 + 1),
+                List.of("ISP", "ESP", "WISP").get(n % 3),
+                stage,
+                there ? "In force" : "Missing",
+                there ? 1 + n % 4 : null,
+                there ? TODAY.minusDays(200 + n) : null,
+                there ? TODAY.minusDays(200 + n) : null,
+                there ? TODAY.plusDays(165 - 7L * n) : null,
+                there ? "Annual review" : null);
     }
 
     public static SlipsReport slips(int items, String text) {

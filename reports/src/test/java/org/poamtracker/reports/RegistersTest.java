@@ -141,6 +141,18 @@ class RegistersTest {
                 .contains("Up to 90 days 12 5");
     }
 
+    @Test
+    @DisplayName("PROG-1 PROG-6 program review status: by secretariat and agency, what is in force, overdue, missing")
+    void printsPrograms() throws Exception {
+        String all = Pdfs.text(Rendered.pdf(temporary, RegisterFixtures.programs(90, "Department of Public Service")));
+
+        assertThat(all)
+                .contains("Program review status", "Which are in force, and which are wanting")
+                .contains("Department of Public Service no. 1", "ISP In force 1", "WISP Missing")
+                .contains("Annual review, 3 days late")
+                .contains("All 60 30 44 30");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "9, 1", "13, 1", "14, 1", "16, 1", "20, 1", "21, 2", "24, 2", "30, 2"})
     @DisplayName(

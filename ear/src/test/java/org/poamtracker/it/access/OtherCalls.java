@@ -114,7 +114,8 @@ final class OtherCalls {
                 across("slips", ReportKind.SLIPS, reports::slips),
                 across("acceptedRisks", ReportKind.ACCEPTED_RISKS, reports::acceptedRisks),
                 across("repeats", ReportKind.REPEATS, reports::repeats),
-                across("scorecard", ReportKind.SCORECARD, reports::scorecard));
+                across("scorecard", ReportKind.SCORECARD, reports::scorecard),
+                across("programs", ReportKind.PROGRAM_STATUS, reports::programs));
     }
 
     private interface Ordering {

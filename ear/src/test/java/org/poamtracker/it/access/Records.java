@@ -61,6 +61,19 @@ public final class Records {
                 Items.at(Target.VACANT, Step.EXTENDING).id());
         for (Target target : Target.AGENCIES) {
             put(names, "agency", target, Items.agency(target));
+            put(
+                    names,
+                    "signedVersion",
+                    target,
+                    Programs.at(target, "FOR_APPROVAL").versionId());
+            put(
+                    names,
+                    "submittedVersion",
+                    target,
+                    Programs.at(target, "SUBMITTED").versionId());
+            Programs.Named version = Programs.draft(target);
+            put(names, "version", target, version.versionId());
+            put(names, "program", target, version.programId());
         }
         for (Target target : FindingCalls.FOUND) {
             put(names, "finding", target, FindingCalls.finding(target));

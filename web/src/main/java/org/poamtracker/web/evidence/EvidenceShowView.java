@@ -93,8 +93,13 @@ public class EvidenceShowView implements Serializable {
 
     /** The page of its record. */
     public String getRecordPage() {
-        return (getShown().subjectType().equals("POAM") ? "/poam/" : "/finding/") + "show.xhtml?id="
-                + getShown().subjectId();
+        String page =
+                switch (getShown().subjectType()) {
+                    case "POAM" -> "/poam/show.xhtml?id=";
+                    case "PROGRAM_VERSION" -> "/program/version.xhtml?id=";
+                    default -> "/finding/show.xhtml?id=";
+                };
+        return page + getShown().subjectId();
     }
 
     /** The beginning of a text. */

@@ -37,7 +37,8 @@ public class ReportListView {
             "slips", ReportKind.SLIPS,
             "accepted", ReportKind.ACCEPTED_RISKS,
             "repeats", ReportKind.REPEATS,
-            "scorecard", ReportKind.SCORECARD);
+            "scorecard", ReportKind.SCORECARD,
+            "programs", ReportKind.PROGRAM_STATUS);
 
     @Inject
     ReportService reports;
@@ -86,6 +87,7 @@ public class ReportListView {
             case ACCEPTED_RISKS -> reports.acceptedRisks(order);
             case REPEATS -> reports.repeats(order);
             case SCORECARD -> reports.scorecard(order);
+            case PROGRAM_STATUS -> reports.programs(order);
             case SURVEY -> reports.survey(order);
         }
         return here();

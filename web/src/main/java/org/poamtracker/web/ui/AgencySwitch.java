@@ -27,8 +27,8 @@ import org.poamtracker.security.Reach;
 @RequestScoped
 public class AgencySwitch {
 
-    private static final Set<String> NARROWED =
-            Set.of("/home.xhtml", "/dashboard/show.xhtml", "/poam/list.xhtml", "/finding/list.xhtml");
+    private static final Set<String> NARROWED = Set.of(
+            "/home.xhtml", "/dashboard/show.xhtml", "/poam/list.xhtml", "/finding/list.xhtml", "/program/list.xhtml");
 
     @Inject
     AgencyService agencies;

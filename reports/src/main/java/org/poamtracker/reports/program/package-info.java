@@ -1,0 +1,2 @@
+/** The report on the written programs of agencies. */
+package org.poamtracker.reports.program;

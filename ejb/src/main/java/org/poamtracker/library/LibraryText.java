@@ -17,7 +17,7 @@ import org.poamtracker.library.Incoming.IncomingRequirement;
 /**
  * Reads a file of the library as people write it: a heading with {@code #} for the instrument and deeper ones for what it asks
  * for, each a citation and a title with a bar between; below it lines such as {@code duty: shall}; after a blank line the text.
- * What is not said of when, whom, where from and where to read is that of the heading above (ADR 019).
+ * What is not said of when, whom, where from and where to read is that of the heading above (ADR 021).
  */
 final class LibraryText {
 

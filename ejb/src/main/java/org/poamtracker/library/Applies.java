@@ -1,6 +1,8 @@
 package org.poamtracker.library;
 
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** How files write whom a requirement concerns: {@code agency best practice}. */
 final class Applies {
@@ -17,7 +19,37 @@ final class Applies {
     private static final Map<String, Force> FORCES =
             Map.of("binding", Force.BINDING, "contract", Force.BY_CONTRACT, "best practice", Force.BEST_PRACTICE);
 
+    private static final String BETWEEN = "; ";
+
     private Applies() {}
+
+    /** Reads what {@link #write} has written. */
+    static Map<EntityKind, Force> read(String written) {
+        Map<EntityKind, Force> applies = new EnumMap<>(EntityKind.class);
+        if (written != null) {
+            for (String said : written.split(BETWEEN, -1)) {
+                read(said, applies);
+            }
+        }
+        return applies;
+    }
+
+    /** Writes all of them; null for none. */
+    static String write(Map<EntityKind, Force> applies) {
+        String written = applies.entrySet().stream()
+                .filter(each -> each.getValue() != null)
+                .map(each -> word(KINDS, each.getKey()) + " " + word(FORCES, each.getValue()))
+                .collect(Collectors.joining(BETWEEN));
+        return written.isEmpty() ? null : written;
+    }
+
+    private static <V> String word(Map<String, V> words, V value) {
+        return words.entrySet().stream()
+                .filter(each -> each.getValue() == value)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** Reads one; false where it says neither whom nor how. */
     static boolean read(String said, Map<EntityKind, Force> into) {

@@ -1,5 +1,6 @@
 package org.poamtracker.library;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -32,6 +33,11 @@ class Crosswalk {
     private long toId;
 
     @Embedded
+    @AttributeOverride(name = "origin", column = @Column(name = "ORIGIN", nullable = false))
+    @AttributeOverride(name = "reason", column = @Column(name = "REASON", nullable = false))
+    @AttributeOverride(name = "by", column = @Column(name = "RECORDED_BY", nullable = false))
+    @AttributeOverride(name = "name", column = @Column(name = "RECORDED_NAME", nullable = false))
+    @AttributeOverride(name = "at", column = @Column(name = "RECORDED_AT", nullable = false))
     private Recorded recorded;
 
     protected Crosswalk() {}
@@ -40,6 +46,15 @@ class Crosswalk {
         this.fromId = fromId;
         this.toId = toId;
         this.recorded = recorded;
+    }
+
+    /** They belong together for another reason. */
+    void reword(Recorded anew) {
+        recorded = anew;
+    }
+
+    Recorded recorded() {
+        return recorded;
     }
 
     Long id() {

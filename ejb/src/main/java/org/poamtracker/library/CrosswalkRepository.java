@@ -3,10 +3,13 @@ package org.poamtracker.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.poamtracker.library.CitationBook.Cited;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.platform.Unique;
@@ -18,6 +21,9 @@ import org.poamtracker.security.Unscoped;
 class CrosswalkRepository {
 
     private static final String AS_OF = " AND %s.VALID_FROM <= ? AND (%s.VALID_TO IS NULL OR %s.VALID_TO > ?)";
+
+    private static final String CITED = "SELECT r.ID, i.CODE, r.CITATION FROM LIBRARY_REQUIREMENT r"
+            + " JOIN LIBRARY_INSTRUMENT i ON i.ID = r.INSTRUMENT_ID";
 
     @PersistenceContext
     EntityManager em;
@@ -56,6 +62,27 @@ class CrosswalkRepository {
                         requirementId,
                         requirementId)
                 .list(em, row -> row.getString(1));
+    }
+
+    /** Every requirement by its names, instrument by instrument. */
+    List<Cited> cited() {
+        return Sql.of(CITED + " WHERE r.INSTRUMENT_ID > 0 ORDER BY r.INSTRUMENT_ID, r.CITATION")
+                .list(em, CrosswalkRepository::named);
+    }
+
+    /** Those with this citation: one, or one of each of several instruments. */
+    List<Cited> cited(String citation) {
+        return Sql.of(CITED + " WHERE r.CITATION = ?", citation).list(em, CrosswalkRepository::named);
+    }
+
+    private static Cited named(ResultSet row) throws SQLException {
+        return new Cited(row.getLong(1), row.getString(2), row.getString(3));
+    }
+
+    /** Every pair. */
+    List<Crosswalk> all() {
+        return em.createQuery("select c from Crosswalk c where c.id > 0 order by c.id", Crosswalk.class)
+                .getResultList();
     }
 
     Optional<Crosswalk> find(long id) {

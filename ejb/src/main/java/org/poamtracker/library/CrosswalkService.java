@@ -1,17 +1,20 @@
 package org.poamtracker.library;
 
 import static org.poamtracker.security.Permission.LIBRARY_EDIT;
+import static org.poamtracker.security.Permission.LIBRARY_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Clock;
+import java.util.List;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
-import org.poamtracker.trail.Trail;
-import org.poamtracker.trail.TrailEvent;
+import org.poamtracker.workbook.TableWriter;
 
 /** Keeping the crosswalk (LIB-6): which requirements belong together, many to many, each pair with its reason. */
 @Stateless
@@ -30,7 +33,7 @@ public class CrosswalkService {
     CurrentUser user;
 
     @Inject
-    Trail trail;
+    LinkTrail trail;
 
     @Inject
     Clock clock;
@@ -53,7 +56,7 @@ public class CrosswalkService {
         }
         Act act = new Act(user.personId(), user.name(), clock.instant());
         pairs.add(new Crosswalk(one.id(), other.id(), new Recorded(Origin.PERSON, link.getReason(), act)));
-        keep("LINKED", one, other, link.getReason());
+        trail.linked(one, other, link.getReason());
     }
 
     /** Parts two requirements again. @throws RuleViolation {@code library.unknown-pair} */
@@ -61,17 +64,23 @@ public class CrosswalkService {
     public void unlink(long pair) {
         Crosswalk found = pairs.find(pair).orElseThrow(() -> new RuleViolation("library.unknown-pair", pair));
         pairs.remove(found);
-        keep("UNLINKED", known(found.fromId()), known(found.toId()), found.reason());
+        trail.unlinked(known(found.fromId()), known(found.toId()), found.reason());
     }
 
-    private void keep(String what, Requirement one, Requirement other, String reason) {
-        trail.append(of(what, one).note(other.citation() + ": " + reason));
-        trail.append(of(what, other).note(one.citation() + ": " + reason));
-    }
-
-    private static TrailEvent of(String what, Requirement requirement) {
-        return TrailEvent.of("LIBRARY_REQUIREMENT_" + what)
-                .on(LibraryService.REQUIREMENT, requirement.id(), requirement.citation());
+    /**
+     * All pairs as comma separated values, each requirement as an import finds it again: taken in unchanged, the file changes
+     * nothing.
+     */
+    @Requires(LIBRARY_VIEW)
+    public byte[] export() throws IOException {
+        CitationBook book = CitationBook.of(pairs.cited());
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (TableWriter table = TableWriter.csv(file, CrosswalkText.COLUMNS)) {
+            for (Crosswalk pair : pairs.all()) {
+                table.row(List.of(book.name(pair.fromId()), book.name(pair.toId()), pair.reason()));
+            }
+        }
+        return file.toByteArray();
     }
 
     private Requirement known(long id) {

@@ -10,6 +10,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.poamtracker.library.Incoming.IncomingLink;
+import org.poamtracker.platform.Texts;
+import org.poamtracker.workbook.PlainText;
 
 /** Reads a crosswalk as comma separated values: {@code from,to,reason}, a header line first. */
 final class CrosswalkText {
@@ -22,12 +24,12 @@ final class CrosswalkText {
             .setTrim(true)
             .get();
 
-    private static final List<String> COLUMNS = List.of("from", "to", "reason");
+    static final List<String> COLUMNS = List.of("from", "to", "reason");
     private static final int LONGEST = 1000;
 
     private CrosswalkText() {}
 
-    /** What the file holds, and everything that is wrong with it, by its line. */
+    /** The pairs that nothing is wrong with, and everything that is wrong with the others, by its line. */
     static Incoming read(String name, Reader text) {
         List<IncomingLink> links = new ArrayList<>();
         List<LibraryFault> faults = new ArrayList<>();
@@ -45,7 +47,7 @@ final class CrosswalkText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Incoming(List.of(), faults.isEmpty() ? links : List.of(), faults);
+        return new Incoming(List.of(), links, faults);
     }
 
     private static void rows(String name, CSVParser parser, List<IncomingLink> links, List<LibraryFault> faults) {
@@ -57,11 +59,15 @@ final class CrosswalkText {
                     .orElse(null);
             if (missing != null) {
                 faults.add(LibraryFault.at(place, "library.text-missing", missing));
-            } else if (row.get("reason").length() > LONGEST) {
+            } else if (said(row, "reason").length() > LONGEST) {
                 faults.add(LibraryFault.at(place, "library.text-long", "reason", LONGEST));
             } else {
-                links.add(new IncomingLink(place, row.get("from"), row.get("to"), row.get("reason")));
+                links.add(new IncomingLink(place, said(row, "from"), said(row, "to"), said(row, "reason")));
             }
         }
+    }
+
+    private static String said(CSVRecord row, String column) {
+        return Texts.orNull(PlainText.original(row.get(column)));
     }
 }

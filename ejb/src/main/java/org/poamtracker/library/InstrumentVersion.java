@@ -9,7 +9,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.trail.FieldChange;
 
 /** What an instrument says from a day to a day (LIB-1). It is written once; only its end is noted when another follows. */
 @Entity
@@ -65,8 +67,9 @@ class InstrumentVersion {
         return new InstrumentVersion(instrumentId, revision + 1, next, from, by);
     }
 
-    boolean says(InstrumentFacts other) {
-        return facts.values().equals(other.values());
+    /** What others say otherwise; none where they say the same. */
+    List<FieldChange> changesTo(InstrumentFacts other) {
+        return FactChanges.between(facts.values(), other.values());
     }
 
     InstrumentFacts facts() {

@@ -8,10 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
@@ -26,6 +23,9 @@ public class LibraryEditService {
 
     @Inject
     LibraryRepository library;
+
+    @Inject
+    WordingWriter writer;
 
     @Inject
     CurrentUser user;
@@ -63,8 +63,7 @@ public class LibraryEditService {
         Instrument there = known(changed.getCode());
         InstrumentVersion latest = library.latest(there);
         demandLatest(latest.revision(), changed.getRevision());
-        List<FieldChange> changes =
-                changes(latest.facts().values(), changed.getFacts().values());
+        List<FieldChange> changes = latest.changesTo(changed.getFacts());
         if (changes.isEmpty()) {
             throw new RuleViolation("library.nothing-changed");
         }
@@ -110,29 +109,7 @@ public class LibraryEditService {
         Requirement there = known(changed.getId());
         RequirementVersion latest = library.latest(there);
         demandLatest(latest.revision(), changed.getRevision());
-        Wording next = changed.wording(LocalDate.now(clock));
-        write(there, latest, next, changed.getReason());
-    }
-
-    private void write(Requirement there, RequirementVersion latest, Wording next, String reason) {
-        List<FieldChange> changes =
-                new ArrayList<>(changes(latest.facts().values(), next.facts().values()));
-        for (EntityKind kind : EntityKind.values()) {
-            changes.add(FieldChange.of(
-                    "EntityKind." + kind,
-                    latest.applies().get(kind),
-                    next.applies().get(kind)));
-        }
-        changes.removeIf(change -> !change.changes());
-        if (changes.isEmpty()) {
-            throw new RuleViolation("library.nothing-changed");
-        }
-        library.add(latest.succeededBy(next, recorded(reason)));
-        library.flush(there.citation());
-        keep(of("CHANGED", there)
-                .change("validFrom", latest.validFrom(), next.from())
-                .changes(changes)
-                .note(reason));
+        writer.write(there, latest, changed.wording(LocalDate.now(clock)), recorded(changed.getReason()));
     }
 
     /** Somebody has compared the latest version with its source. @throws RuleViolation {@code library.verified-already} */
@@ -179,13 +156,6 @@ public class LibraryEditService {
         if (latest != seen) {
             throw new RuleViolation("library.changed-meanwhile");
         }
-    }
-
-    private static List<FieldChange> changes(Map<String, Object> before, Map<String, Object> after) {
-        return before.keySet().stream()
-                .filter(field -> !Objects.equals(before.get(field), after.get(field)))
-                .map(field -> FieldChange.of(field, before.get(field), after.get(field)))
-                .toList();
     }
 
     private Act act() {

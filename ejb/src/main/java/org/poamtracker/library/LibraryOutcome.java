@@ -6,5 +6,7 @@ public enum LibraryOutcome {
     CHANGED,
     UNCHANGED,
     /** A person has written it otherwise, and that stays. */
-    KEPT
+    KEPT,
+    /** The library has it, the file does not: it stays. */
+    ABSENT
 }

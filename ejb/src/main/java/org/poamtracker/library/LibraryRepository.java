@@ -111,6 +111,16 @@ class LibraryRepository {
                 .findFirst();
     }
 
+    /** One version, by its number. */
+    RequirementVersion version(long requirementId, int revision) {
+        return em.createQuery(
+                        "select v from RequirementVersion v where v.requirementId = :id and v.revision = :revision",
+                        RequirementVersion.class)
+                .setParameter("id", requirementId)
+                .setParameter("revision", revision)
+                .getSingleResult();
+    }
+
     /** Gives the next place below a parent. */
     int nextPosition(long instrumentId, Long parentId) {
         return requirements(instrumentId).stream()

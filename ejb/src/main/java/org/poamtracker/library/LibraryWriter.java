@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.poamtracker.library.Incoming.IncomingInstrument;
 import org.poamtracker.library.Incoming.IncomingRequirement;
 import org.poamtracker.platform.Act;
+import org.poamtracker.trail.FieldChange;
 import org.poamtracker.trail.Trail;
 import org.poamtracker.trail.TrailEvent;
 
@@ -53,10 +55,8 @@ class LibraryWriter {
     List<LibraryEntry> take(IncomingInstrument incoming, Bringing bringing) {
         List<LibraryEntry> entries = new ArrayList<>();
         Optional<Instrument> known = library.instrument(incoming.code());
-        LibraryOutcome outcome =
-                known.map(there -> change(there, incoming, bringing)).orElse(LibraryOutcome.NEW);
-        entries.add(new LibraryEntry(
-                incoming.place(), incoming.code(), incoming.facts().getTitle(), outcome));
+        entries.add(known.map(there -> change(there, incoming, bringing))
+                .orElseGet(() -> entry(incoming, LibraryOutcome.NEW, List.of())));
         Long instrumentId = known.map(Instrument::id).orElse(null);
         if (known.isEmpty() && bringing.writes()) {
             Instrument made = new Instrument(incoming.code());
@@ -72,19 +72,25 @@ class LibraryWriter {
         return entries;
     }
 
-    private LibraryOutcome change(Instrument there, IncomingInstrument incoming, Bringing bringing) {
+    private static LibraryEntry entry(IncomingInstrument incoming, LibraryOutcome outcome, List<FieldChange> changes) {
+        return new LibraryEntry(
+                incoming.place(), incoming.code(), incoming.facts().getTitle(), outcome, changes);
+    }
+
+    private LibraryEntry change(Instrument there, IncomingInstrument incoming, Bringing bringing) {
         InstrumentVersion latest = library.latest(there);
-        if (latest.says(incoming.facts())) {
-            return LibraryOutcome.UNCHANGED;
+        List<FieldChange> changes = latest.changesTo(incoming.facts());
+        if (changes.isEmpty()) {
+            return entry(incoming, LibraryOutcome.UNCHANGED, changes);
         }
         if (bringing.yieldsTo(latest.recorded())) {
-            return LibraryOutcome.KEPT;
+            return entry(incoming, LibraryOutcome.KEPT, List.of());
         }
         if (bringing.writes()) {
             LocalDate from = next(bringing.act().day(), latest.validFrom());
             library.add(latest.succeededBy(incoming.facts(), from, bringing.recorded()));
         }
-        return LibraryOutcome.CHANGED;
+        return entry(incoming, LibraryOutcome.CHANGED, changes);
     }
 
     /** Today, or the day after a version that began only today or begins later. */
@@ -109,7 +115,7 @@ class LibraryWriter {
 
         private final Long instrumentId;
         private final Bringing bringing;
-        private final Map<String, Requirement> known = new HashMap<>();
+        private final Map<String, Requirement> known = new LinkedHashMap<>();
         private final Map<Long, RequirementVersion> latest = new HashMap<>();
         private final Set<Long> unwritten = new HashSet<>();
         private int position;
@@ -124,16 +130,29 @@ class LibraryWriter {
         }
 
         void take(List<IncomingRequirement> incoming, List<LibraryEntry> entries) {
+            Map<String, Requirement> absent = new LinkedHashMap<>(known);
             for (IncomingRequirement each : incoming) {
                 position += Requirement.STEP;
+                absent.remove(each.citation());
                 Requirement there = known.get(each.citation());
-                LibraryOutcome outcome = there == null ? add(each) : change(there, each);
-                entries.add(new LibraryEntry(
-                        each.place(), each.citation(), each.latest().facts().getHeading(), outcome));
+                entries.add(there == null ? add(each) : change(there, each));
+            }
+            for (Requirement each : absent.values()) {
+                String heading = latest.get(each.id()).facts().getHeading();
+                entries.add(new LibraryEntry(null, each.citation(), heading, LibraryOutcome.ABSENT));
             }
         }
 
-        private LibraryOutcome add(IncomingRequirement incoming) {
+        private LibraryEntry entry(IncomingRequirement incoming, LibraryOutcome outcome, List<FieldChange> changes) {
+            return new LibraryEntry(
+                    incoming.place(),
+                    incoming.citation(),
+                    incoming.latest().facts().getHeading(),
+                    outcome,
+                    changes);
+        }
+
+        private LibraryEntry add(IncomingRequirement incoming) {
             if (bringing.writes()) {
                 Requirement made = new Requirement(instrumentId, parent(incoming), position, incoming.citation());
                 library.add(made);
@@ -147,7 +166,7 @@ class LibraryWriter {
                     library.add(version);
                 }
             }
-            return LibraryOutcome.NEW;
+            return entry(incoming, LibraryOutcome.NEW, List.of());
         }
 
         /** The id of what it belongs to, written by now: the table takes no child before its parent. */
@@ -163,17 +182,18 @@ class LibraryWriter {
             return parent;
         }
 
-        private LibraryOutcome change(Requirement there, IncomingRequirement incoming) {
+        private LibraryEntry change(Requirement there, IncomingRequirement incoming) {
             RequirementVersion version = latest.get(there.id());
             Wording wording = incoming.latest();
             if (bringing.writes()) {
                 there.moveTo(position);
             }
-            if (version.says(wording)) {
-                return LibraryOutcome.UNCHANGED;
+            List<FieldChange> changes = version.changesTo(wording);
+            if (changes.isEmpty()) {
+                return entry(incoming, LibraryOutcome.UNCHANGED, changes);
             }
             if (bringing.yieldsTo(version.recorded())) {
-                return LibraryOutcome.KEPT;
+                return entry(incoming, LibraryOutcome.KEPT, List.of());
             }
             if (bringing.writes()) {
                 boolean later = wording.from().isAfter(version.validFrom());
@@ -181,7 +201,7 @@ class LibraryWriter {
                 Wording next = new Wording(wording.facts(), wording.applies(), from);
                 library.add(version.succeededBy(next, bringing.recorded()));
             }
-            return LibraryOutcome.CHANGED;
+            return entry(incoming, LibraryOutcome.CHANGED, changes);
         }
     }
 }

@@ -44,4 +44,12 @@ class Recorded {
     String reason() {
         return reason;
     }
+
+    String name() {
+        return name;
+    }
+
+    Instant at() {
+        return at;
+    }
 }

@@ -17,10 +17,13 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
+import org.poamtracker.trail.FieldChange;
 
 /**
  * What a requirement says from a day to a day, and whom it binds (LIB-1, LIB-2). It is written once; what comes later is who has
@@ -127,8 +130,16 @@ class RequirementVersion {
         verifiedNote = null;
     }
 
-    boolean says(Wording other) {
-        return facts.values().equals(other.facts().values()) && applies.equals(other.applies());
+    /** What another wording says otherwise, whom it concerns included; none where it says the same. */
+    List<FieldChange> changesTo(Wording other) {
+        List<FieldChange> changes = new ArrayList<>(
+                FactChanges.between(facts.values(), other.facts().values()));
+        for (EntityKind kind : EntityKind.values()) {
+            changes.add(FieldChange.of(
+                    "EntityKind." + kind, applies.get(kind), other.applies().get(kind)));
+        }
+        changes.removeIf(change -> !change.changes());
+        return changes;
     }
 
     Long id() {
@@ -153,6 +164,11 @@ class RequirementVersion {
 
     Map<EntityKind, Force> applies() {
         return Map.copyOf(applies);
+    }
+
+    /** Whether no other follows it. */
+    boolean isLatest() {
+        return validTo == null;
     }
 
     boolean isVerified() {

@@ -1,19 +1,25 @@
 package org.poamtracker.it.access;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.poamtracker.it.access.Attempt.changes;
 import static org.poamtracker.it.access.Attempt.reads;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.poamtracker.library.AskQuestion;
 import org.poamtracker.library.AskService;
+import org.poamtracker.library.BringFile;
 import org.poamtracker.library.ChangeInstrument;
 import org.poamtracker.library.ChangeRequirement;
 import org.poamtracker.library.CrosswalkService;
+import org.poamtracker.library.ImportKind;
 import org.poamtracker.library.InstrumentDetail;
 import org.poamtracker.library.InstrumentKind;
 import org.poamtracker.library.LibraryEditService;
+import org.poamtracker.library.LibraryImportService;
 import org.poamtracker.library.LibraryService;
 import org.poamtracker.library.LinkRequirements;
 import org.poamtracker.library.MarkVerified;
@@ -90,6 +96,54 @@ final class LibraryCalls {
                     long pair = Tables.number("select ID from LIBRARY_CROSSWALK where FROM_ID = ?", link.getId());
                     return changes("LIBRARY_CROSSWALK", () -> crosswalk.unlink(pair));
                 }));
+    }
+
+    static List<MethodCall> importing() {
+        LibraryImportService imports = As.a(LibraryImportService.class);
+        CrosswalkService crosswalk = As.a(CrosswalkService.class);
+        return List.of(
+                any("CrosswalkService.export", () -> reads("from", () -> new String(crosswalk.export(), UTF_8))),
+                any("LibraryImportService.bring", () -> {
+                    BringFile file = pairs();
+                    InputStream content = content(ownRequirement());
+                    return changes("LIBRARY_IMPORT", () -> imports.bring(file, content));
+                }),
+                any("LibraryImportService.list", () -> {
+                    long id = brought();
+                    return reads("id=" + id + ",", () -> imports.list(0, 10).rows());
+                }),
+                any("LibraryImportService.preview", () -> {
+                    long id = brought();
+                    return reads("outcome=NEW", () -> imports.preview(id));
+                }),
+                any("LibraryImportService.accept", () -> {
+                    long id = brought();
+                    String mark =
+                            As.login("compliance", () -> imports.preview(id).mark());
+                    return changes("LIBRARY_CROSSWALK", () -> imports.accept(id, mark));
+                }),
+                any("LibraryImportService.discard", () -> {
+                    long id = brought();
+                    return changes("LIBRARY_IMPORT", () -> imports.discard(id));
+                }));
+    }
+
+    private static BringFile pairs() {
+        BringFile file = new BringFile(ImportKind.CROSSWALK);
+        file.setFileName("pairs.csv");
+        file.setReason("For a test");
+        return file;
+    }
+
+    private static InputStream content(long requirement) {
+        String citation = Tables.text("select CITATION from LIBRARY_REQUIREMENT where ID = ?", requirement);
+        return new ByteArrayInputStream(("from,to,reason\nAC-2," + citation + ",For a test\n").getBytes(UTF_8));
+    }
+
+    /** A file that waits for a yes or a no. */
+    static long brought() throws Exception {
+        InputStream content = content(ownRequirement());
+        return As.login("compliance", () -> As.a(LibraryImportService.class).bring(pairs(), content));
     }
 
     private interface Making {

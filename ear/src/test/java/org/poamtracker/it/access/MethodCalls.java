@@ -45,6 +45,7 @@ final class MethodCalls {
                         LibraryCalls.asking(),
                         LibraryCalls.keeping(),
                         LibraryCalls.linking(),
+                        LibraryCalls.importing(),
                         OtherCalls.reports(),
                         OwnCalls.jobs(),
                         OwnCalls.sessions(),

@@ -45,6 +45,16 @@ public final class Tables {
         return found.get(0);
     }
 
+    /** The first text of the first row. */
+    static String text(String sql, Object... values) {
+        List<String> found = new ArrayList<>();
+        each(sql, row -> found.add(row.getString(1)), values);
+        if (found.isEmpty()) {
+            throw new IllegalStateException("No row: " + sql + " " + List.of(values));
+        }
+        return found.get(0);
+    }
+
     /** Changes rows as the account of the pool. */
     public static void write(String sql, Object... values) {
         run(sql, PreparedStatement::executeUpdate, values);

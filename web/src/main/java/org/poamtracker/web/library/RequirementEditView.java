@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import org.poamtracker.library.ChangeRequirement;
 import org.poamtracker.library.LibraryEditService;
 import org.poamtracker.library.LibraryService;
-import org.poamtracker.library.RequirementDetail;
-import org.poamtracker.library.VersionRow;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
@@ -28,6 +26,9 @@ public class RequirementEditView implements Serializable {
 
     @Inject
     LibraryEditService edits;
+
+    @Inject
+    LatestWording latest;
 
     @Inject
     LibraryWay way;
@@ -50,7 +51,7 @@ public class RequirementEditView implements Serializable {
             change = new ChangeRequirement(code);
             change.getFacts().setInForceFrom(known(today));
         } else {
-            change = new ChangeRequirement(latest(today));
+            change = new ChangeRequirement(latest.of(id));
             change.setFrom(today);
         }
     }
@@ -61,12 +62,6 @@ public class RequirementEditView implements Serializable {
         }
         var facts = library.instrument(code, today).facts();
         return facts == null ? today : facts.getInForceFrom();
-    }
-
-    private RequirementDetail latest(LocalDate today) {
-        RequirementDetail known = library.requirement(id, today);
-        VersionRow last = known.versions().get(0);
-        return last.from().isAfter(today) ? library.requirement(id, last.from()) : known;
     }
 
     /** Writes it. */

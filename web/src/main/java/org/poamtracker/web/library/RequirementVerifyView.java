@@ -4,13 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.poamtracker.library.LibraryEditService;
-import org.poamtracker.library.LibraryService;
 import org.poamtracker.library.MarkVerified;
 import org.poamtracker.library.RequirementDetail;
-import org.poamtracker.library.VersionRow;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
 
@@ -23,7 +19,7 @@ public class RequirementVerifyView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    LibraryService library;
+    LatestWording latest;
 
     @Inject
     LibraryEditService edits;
@@ -34,9 +30,6 @@ public class RequirementVerifyView implements Serializable {
     @Inject
     CurrentUser user;
 
-    @Inject
-    Clock clock;
-
     private Long id;
     private RequirementDetail requirement;
     private MarkVerified mark;
@@ -44,12 +37,8 @@ public class RequirementVerifyView implements Serializable {
     /** Reads the requirement that the address names, as it was worded last. */
     public void open() {
         user.demand(Permission.LIBRARY_EDIT);
-        requirement = library.requirement(id == null ? 0 : id, LocalDate.now(clock));
-        VersionRow last = requirement.versions().get(0);
-        if (!last.equals(requirement.version())) {
-            requirement = library.requirement(id, last.from());
-        }
-        mark = new MarkVerified(requirement.id(), last.revision());
+        requirement = latest.of(id);
+        mark = new MarkVerified(requirement.id(), requirement.version().revision());
     }
 
     /** It was compared. */

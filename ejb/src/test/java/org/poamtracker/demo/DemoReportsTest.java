@@ -18,6 +18,12 @@ import org.poamtracker.discussion.DiscussionDemo;
 import org.poamtracker.discussion.DiscussionService;
 import org.poamtracker.finding.FindingDemo;
 import org.poamtracker.finding.FindingLifeDemo;
+import org.poamtracker.library.LibraryDemo;
+import org.poamtracker.library.LibraryPack;
+import org.poamtracker.library.LibraryProposalService;
+import org.poamtracker.library.ProposalFilter;
+import org.poamtracker.library.ProposalRow;
+import org.poamtracker.library.ProposalState;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.DemoContext;
 import org.poamtracker.platform.DemoPart;
@@ -54,6 +60,7 @@ class DemoReportsTest {
     static ReportData data;
     static DiscussionService talk;
     static SavedViewService views;
+    static LibraryProposalService proposals;
     static DemoContext demo;
 
     @BeforeAll
@@ -78,7 +85,10 @@ class DemoReportsTest {
                 FindingLifeDemo.class,
                 PoamDemo.class,
                 DiscussionDemo.class,
-                SavedViewDemo.class);
+                SavedViewDemo.class,
+                LibraryDemo.class);
+        proposals = wiring.get(LibraryProposalService.class);
+        db.commit(() -> wiring.get(LibraryPack.class).load());
         db.commit(() -> parts.forEach(part -> {
             wiring.get(part).load(demo);
             db.em().flush();
@@ -117,6 +127,15 @@ class DemoReportsTest {
         assertThat(db.commit(() -> views.views()).rows())
                 .filteredOn(SavedViewRow::shared)
                 .hasSize(3);
+    }
+
+    @Test
+    @DisplayName("LIB-7 changes of requirements are proposed: one waits, one was approved, one rejected")
+    void proposals() {
+        assertThat(db.commit(() -> proposals.list(new ProposalFilter(null, 0, 25)))
+                        .rows())
+                .extracting(ProposalRow::state)
+                .containsExactlyInAnyOrder(ProposalState.WAITING, ProposalState.APPROVED, ProposalState.REJECTED);
     }
 
     @Test

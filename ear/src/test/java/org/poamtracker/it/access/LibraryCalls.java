@@ -7,6 +7,7 @@ import static org.poamtracker.it.access.Attempt.reads;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.poamtracker.library.AskQuestion;
@@ -15,14 +16,18 @@ import org.poamtracker.library.BringFile;
 import org.poamtracker.library.ChangeInstrument;
 import org.poamtracker.library.ChangeRequirement;
 import org.poamtracker.library.CrosswalkService;
+import org.poamtracker.library.DecideProposal;
 import org.poamtracker.library.ImportKind;
 import org.poamtracker.library.InstrumentDetail;
 import org.poamtracker.library.InstrumentKind;
 import org.poamtracker.library.LibraryEditService;
 import org.poamtracker.library.LibraryImportService;
+import org.poamtracker.library.LibraryProposalService;
 import org.poamtracker.library.LibraryService;
 import org.poamtracker.library.LinkRequirements;
 import org.poamtracker.library.MarkVerified;
+import org.poamtracker.library.ProposalFilter;
+import org.poamtracker.library.ProposeChange;
 
 /** How the boundaries of the library are called. */
 final class LibraryCalls {
@@ -144,6 +149,55 @@ final class LibraryCalls {
     static long brought() throws Exception {
         InputStream content = content(ownRequirement());
         return As.login("compliance", () -> As.a(LibraryImportService.class).bring(pairs(), content));
+    }
+
+    static List<MethodCall> proposing() {
+        LibraryProposalService proposals = As.a(LibraryProposalService.class);
+        return List.of(
+                any("LibraryProposalService.propose", () -> {
+                    ProposeChange asked = asked(ownRequirement());
+                    return changes("LIBRARY_PROPOSAL", () -> proposals.propose(asked));
+                }),
+                any(
+                        "LibraryProposalService.list",
+                        () -> reads("", () -> proposals.list(new ProposalFilter(null, 0, 10)))),
+                any("LibraryProposalService.home", () -> reads("mine=", proposals::home)),
+                own("show", id -> reads("reason=", () -> proposals.show(id))),
+                own("withdraw", id -> changes("LIBRARY_PROPOSAL", () -> proposals.withdraw(id))),
+                any("LibraryProposalService.decide", () -> {
+                    DecideProposal decision = new DecideProposal(proposed("iso.dta"));
+                    decision.setReason("For a test");
+                    return changes("LIBRARY_PROPOSAL", () -> proposals.decide(decision));
+                }));
+    }
+
+    private interface OnProposal {
+        Attempt of(long id);
+    }
+
+    /** On a proposal of the caller, or of somebody else where the caller can make none. */
+    private static MethodCall own(String name, OnProposal call) {
+        return new MethodCall(
+                "library.LibraryProposalService." + name, EnumSet.of(Target.MINE, Target.THEIRS), (target, login) -> {
+                    boolean mine = target == Target.MINE && !login.equals("nobody") && !login.startsWith("contractor");
+                    String other = login.equals("iso.dor") ? "iso.dta" : "iso.dor";
+                    return call.of(target.exists() ? proposed(mine ? login : other) : Items.NOWHERE);
+                });
+    }
+
+    private static ProposeChange asked(long id) throws Exception {
+        ProposeChange asked = new ProposeChange(
+                As.login("compliance", () -> As.a(LibraryService.class).requirement(id, today())));
+        asked.setText("Of a test, proposed");
+        asked.setFrom(today().plusDays(1));
+        asked.setReason("For a test");
+        return asked;
+    }
+
+    /** What this login proposed, and nobody has decided about. */
+    static long proposed(String login) throws Exception {
+        ProposeChange asked = asked(ownRequirement());
+        return As.login(login, () -> As.a(LibraryProposalService.class).propose(asked));
     }
 
     private interface Making {

@@ -46,6 +46,7 @@ final class MethodCalls {
                         LibraryCalls.keeping(),
                         LibraryCalls.linking(),
                         LibraryCalls.importing(),
+                        LibraryCalls.proposing(),
                         OtherCalls.reports(),
                         OwnCalls.jobs(),
                         OwnCalls.sessions(),

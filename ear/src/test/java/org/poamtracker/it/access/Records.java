@@ -82,6 +82,7 @@ public final class Records {
         names.setProperty("person", "" + As.person("iso.dta"));
         names.setProperty("requirement", "" + LibraryCalls.requirement());
         names.setProperty("import", "" + LibraryCalls.brought());
+        names.setProperty("proposal", "" + LibraryCalls.proposed("iso.dta"));
         AdminCalls.grantThatWaits();
         Background.failedMail();
         for (String login : Matrix.read().logins()) {

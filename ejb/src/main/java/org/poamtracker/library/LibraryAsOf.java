@@ -3,10 +3,11 @@ package org.poamtracker.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.poamtracker.security.Unscoped;
 
-/** What other features ask of the library: requirements as in force in a period (AUDIT-7). */
+/** What other features ask of the library: requirements as in force in a period (AUDIT-7), and whom instruments concern. */
 @ApplicationScoped
 public class LibraryAsOf {
 
@@ -25,6 +26,19 @@ public class LibraryAsOf {
     public List<InForce> inForce(String code, LocalDate from, LocalDate to) {
         return rows.inForce(code, from, to);
     }
+
+    /** Which instruments in force on a day concern any of these kinds of entity, how strictly, and by how many requirements. */
+    @Unscoped("the library is the same for everybody")
+    public List<Concerning> concerning(Collection<EntityKind> kinds, LocalDate day) {
+        return rows.concerning(kinds, day);
+    }
+
+    /**
+     * That an instrument concerns somebody.
+     *
+     * @param requirements how many of its requirements do so with this force
+     */
+    public record Concerning(String code, String shortName, String title, Force force, long requirements) {}
 
     /**
      * A wording that is judged by.

@@ -8,9 +8,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.poamtracker.library.LibraryAsOf.Concerning;
 import org.poamtracker.library.LibraryAsOf.InForce;
 import org.poamtracker.platform.Sql;
 import org.poamtracker.security.Unscoped;
@@ -117,6 +119,28 @@ class LibraryRowRepository {
     private static Long number(ResultSet row, int column) throws SQLException {
         long value = row.getLong(column);
         return row.wasNull() ? null : Long.valueOf(value);
+    }
+
+    /** How strictly instruments in force on a day concern any of these kinds, by how many requirements each. */
+    List<Concerning> concerning(Collection<EntityKind> kinds, LocalDate day) {
+        String now = " AND %s.VALID_FROM <= ? AND (%s.VALID_TO IS NULL OR %s.VALID_TO > ?)"
+                + " AND %s.IN_FORCE_FROM <= ? AND (%s.IN_FORCE_TO IS NULL OR %s.IN_FORCE_TO >= ?)";
+        return Sql.of("SELECT i.CODE, n.SHORT_NAME, n.TITLE, a.FORCE, COUNT(DISTINCT v.REQUIREMENT_ID)"
+                        + " FROM LIBRARY_INSTRUMENT i JOIN LIBRARY_INSTRUMENT_VERSION n ON n.INSTRUMENT_ID = i.ID"
+                        + " JOIN LIBRARY_REQUIREMENT_VERSION v ON v.INSTRUMENT_ID = i.ID"
+                        + " JOIN LIBRARY_APPLICABILITY a ON a.VERSION_ID = v.ID WHERE a.ENTITY_KIND")
+                .in(kinds)
+                .add(now.replace("%s", "n"), day, day, day, day)
+                .add(now.replace("%s", "v"), day, day, day, day)
+                .add(" GROUP BY i.CODE, n.SHORT_NAME, n.TITLE, a.FORCE ORDER BY i.CODE, a.FORCE")
+                .list(
+                        em,
+                        row -> new Concerning(
+                                row.getString(1),
+                                row.getString(2),
+                                row.getString(3),
+                                Force.valueOf(row.getString(4)),
+                                row.getLong(5)));
     }
 
     /** Wordings that stood and were in force, with their instrument, on some day of a period. */

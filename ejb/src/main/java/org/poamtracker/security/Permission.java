@@ -50,6 +50,10 @@ public enum Permission {
     LIBRARY_PROPOSE,
     /** Keep the library: add, change, verify, link, import, decide about proposals. */
     LIBRARY_EDIT,
+    /** Read which instruments apply to an agency, and how it meets them (OBL-1). */
+    OBLIGATION_VIEW,
+    /** Say so for the agency, and review it (OBL-3). */
+    OBLIGATION_EDIT,
     /** Read totals that name no finding. */
     TOTALS_VIEW,
     /** A contractor's own home. */

@@ -25,7 +25,9 @@ public enum Role {
             PROGRAM_VIEW,
             PROGRAM_EDIT,
             REPORT_AGENCY,
-            REPORT_ACROSS),
+            REPORT_ACROSS,
+            OBLIGATION_VIEW,
+            OBLIGATION_EDIT),
     AGENCY_HEAD(
             ReachKind.AGENCY,
             AGENCY_VIEW,
@@ -36,7 +38,8 @@ public enum Role {
             PROGRAM_VIEW,
             PROGRAM_APPROVE,
             REPORT_AGENCY,
-            REPORT_ACROSS),
+            REPORT_ACROSS,
+            OBLIGATION_VIEW),
     CONTRIBUTOR(ReachKind.ASSIGNED, AGENCY_VIEW, POAM_VIEW, POAM_PROGRESS),
     SCIO(
             ReachKind.SECRETARIAT,
@@ -48,7 +51,8 @@ public enum Role {
             PROGRAM_VIEW,
             REPORT_AGENCY,
             REPORT_ACROSS,
-            TOTALS_VIEW),
+            TOTALS_VIEW,
+            OBLIGATION_VIEW),
     COMPLIANCE_OFFICER(
             ReachKind.COMMONWEALTH,
             AGENCY_VIEW,
@@ -64,7 +68,8 @@ public enum Role {
             JUSTIFICATION_EDIT,
             LIBRARY_EDIT,
             ROLE_CONFIRM,
-            TRAIL_VERIFY),
+            TRAIL_VERIFY,
+            OBLIGATION_VIEW),
     AUDITOR(
             ReachKind.AGENCY,
             AGENCY_VIEW,
@@ -74,7 +79,8 @@ public enum Role {
             FINDING_EDIT,
             PROGRAM_VIEW,
             REPORT_AGENCY,
-            REPORT_ACROSS),
+            REPORT_ACROSS,
+            OBLIGATION_VIEW),
     CONTRACTOR(ReachKind.CONTRACTS, PORTAL_VIEW),
     BOARD_MEMBER(ReachKind.TOTALS, TOTALS_VIEW),
     ADMINISTRATOR(

@@ -24,6 +24,11 @@ import org.poamtracker.library.LibraryProposalService;
 import org.poamtracker.library.ProposalFilter;
 import org.poamtracker.library.ProposalRow;
 import org.poamtracker.library.ProposalState;
+import org.poamtracker.obligation.ObligationDemo;
+import org.poamtracker.obligation.ObligationDue;
+import org.poamtracker.obligation.ObligationFilter;
+import org.poamtracker.obligation.ObligationRow;
+import org.poamtracker.obligation.ObligationService;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.DemoContext;
 import org.poamtracker.platform.DemoPart;
@@ -61,6 +66,7 @@ class DemoReportsTest {
     static DiscussionService talk;
     static SavedViewService views;
     static LibraryProposalService proposals;
+    static ObligationService obligations;
     static DemoContext demo;
 
     @BeforeAll
@@ -86,8 +92,10 @@ class DemoReportsTest {
                 PoamDemo.class,
                 DiscussionDemo.class,
                 SavedViewDemo.class,
-                LibraryDemo.class);
+                LibraryDemo.class,
+                ObligationDemo.class);
         proposals = wiring.get(LibraryProposalService.class);
+        obligations = wiring.get(ObligationService.class);
         db.commit(() -> wiring.get(LibraryPack.class).load());
         db.commit(() -> parts.forEach(part -> {
             wiring.get(part).load(demo);
@@ -136,6 +144,15 @@ class DemoReportsTest {
                         .rows())
                 .extracting(ProposalRow::state)
                 .containsExactlyInAnyOrder(ProposalState.WAITING, ProposalState.APPROVED, ProposalState.REJECTED);
+    }
+
+    @Test
+    @DisplayName("OBL-3 agencies say what they are bound to, and some of their reviews are overdue")
+    void obligations() {
+        assertThat(db.commit(() -> obligations.list(new ObligationFilter(null, null, ObligationDue.OVERDUE, 0, 25)))
+                        .rows())
+                .extracting(ObligationRow::agency)
+                .contains("DTA", "DOR", "DPH");
     }
 
     @Test

@@ -47,6 +47,7 @@ final class MethodCalls {
                         LibraryCalls.linking(),
                         LibraryCalls.importing(),
                         LibraryCalls.proposing(),
+                        ObligationCalls.all(),
                         OtherCalls.reports(),
                         OwnCalls.jobs(),
                         OwnCalls.sessions(),

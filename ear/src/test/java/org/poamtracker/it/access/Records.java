@@ -74,6 +74,7 @@ public final class Records {
             Programs.Named version = Programs.draft(target);
             put(names, "version", target, version.versionId());
             put(names, "program", target, version.programId());
+            put(names, "obligation", target, ObligationCalls.kept(target));
         }
         for (Target target : FindingCalls.FOUND) {
             put(names, "finding", target, FindingCalls.finding(target));

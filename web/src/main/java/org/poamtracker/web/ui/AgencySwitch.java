@@ -28,7 +28,12 @@ import org.poamtracker.security.Reach;
 public class AgencySwitch {
 
     private static final Set<String> NARROWED = Set.of(
-            "/home.xhtml", "/dashboard/show.xhtml", "/poam/list.xhtml", "/finding/list.xhtml", "/program/list.xhtml");
+            "/home.xhtml",
+            "/dashboard/show.xhtml",
+            "/poam/list.xhtml",
+            "/finding/list.xhtml",
+            "/obligation/list.xhtml",
+            "/program/list.xhtml");
 
     @Inject
     AgencyService agencies;

@@ -40,8 +40,17 @@ public class Navigation {
                     page("trail", "/admin/trail.xhtml", "verified", Permission.TRAIL_VERIFY)));
 
     /** Folders whose pages are about what another folder lists. */
-    private static final Map<String, String> PART_OF =
-            Map.of("/bulk/", "/poam/", "/calendar/", "/poam/", "/savedview/", "/poam/", "/discussion/", "/poam/");
+    private static final Map<String, String> PART_OF = Map.of(
+            "/bulk/",
+            "/poam/",
+            "/calendar/",
+            "/poam/",
+            "/savedview/",
+            "/poam/",
+            "/discussion/",
+            "/poam/",
+            "/obligation/",
+            "/library/");
 
     @Inject
     CurrentUser user;

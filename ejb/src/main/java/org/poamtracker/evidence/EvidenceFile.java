@@ -137,6 +137,24 @@ class EvidenceFile {
         return next;
     }
 
+    /** The same content as a file of another record of the agency; who answers for it does so there too. */
+    EvidenceFile usedAgain(String otherType, Subject other, By by) {
+        EvidenceFile again = new EvidenceFile();
+        again.subjectType = otherType;
+        again.subjectId = other.id();
+        again.subjectName = other.name();
+        again.agencyId = other.agencyId();
+        again.content = content.copy();
+        again.checked(new Verdict(scanned.state(), scanned.threat()), scanned.at());
+        again.note = note;
+        again.expiresOn = expiresOn;
+        again.ownerId = ownerId;
+        again.addedById = by.accountId();
+        again.addedBy = by.name();
+        again.addedAt = by.at();
+        return again;
+    }
+
     /** Gives it to somebody to answer for, until a day. */
     void keep(Long owner, LocalDate until) {
         demandLatest();

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,6 +79,23 @@ class EvidenceRepository {
                     .forEach(row -> counts.put((Long) row[0], (Long) row[1]));
         }
         return counts;
+    }
+
+    /** The files that prove something of each of these records, in the order in which they were added. */
+    Map<Long, List<ProvingFile>> proving(String subjectType, Collection<Long> subjectIds) {
+        Map<Long, List<ProvingFile>> files = new HashMap<>();
+        if (!subjectIds.isEmpty()) {
+            em.createQuery(
+                            "select f from EvidenceFile f where " + SHOWN + "in :ids and f.scanned.state in (" + PROVING
+                                    + ") order by f.seriesId",
+                            EvidenceFile.class)
+                    .setParameter("type", subjectType)
+                    .setParameter("ids", subjectIds)
+                    .getResultList()
+                    .forEach(file -> files.computeIfAbsent(file.subjectId(), none -> new ArrayList<>())
+                            .add(new ProvingFile(file.name(), file.sha256(), file.bytes())));
+        }
+        return files;
     }
 
     long bytesOf(long agencyId) {

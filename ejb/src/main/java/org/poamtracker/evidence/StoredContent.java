@@ -28,6 +28,15 @@ class StoredContent {
         sha256 = taken.sha256();
     }
 
+    StoredContent copy() {
+        StoredContent copy = new StoredContent();
+        copy.name = name;
+        copy.mediaType = mediaType;
+        copy.bytes = bytes;
+        copy.sha256 = sha256;
+        return copy;
+    }
+
     String name() {
         return name;
     }

@@ -40,6 +40,22 @@ public enum Permission {
     PROGRAM_APPROVE,
     /** Approve, return or reject programs for the central office (PROG-5). */
     PROGRAM_DECIDE,
+    /** Read self-audits: questions, answers, progress, scores. */
+    SELFAUDIT_VIEW,
+    /** Answer the questions of a self-audit (AUDIT-3). */
+    SELFAUDIT_ANSWER,
+    /** Lead an agency's self-audit: give sections away, plan gaps, sign first (AUDIT-4, AUDIT-5). */
+    SELFAUDIT_LEAD,
+    /** Sign a self-audit second, as the head of the agency (AUDIT-5). */
+    SELFAUDIT_ENDORSE,
+    /** Review a certified self-audit for the secretariat. */
+    SELFAUDIT_REVIEW,
+    /** Accept or return a certified self-audit for the central office (AUDIT-6). */
+    SELFAUDIT_ACCEPT,
+    /** Launch campaigns, and give single agencies more time. */
+    CAMPAIGN_LAUNCH,
+    /** Write questionnaires and their versions (AUDIT-1). */
+    QUESTIONNAIRE_EDIT,
     /** Print the plan of an agency. */
     REPORT_AGENCY,
     /** Print reports across agencies: what is overdue, slips, accepted risks, repeats, the scorecard. */

@@ -46,6 +46,11 @@ class EvidenceServiceTest {
     private static final Reach DTA = new Reach.Agency(3);
     private static final Reach DOR = new Reach.Agency(4);
 
+    /** Another item of the agency, and one of another agency. */
+    private static final long NEXT = 50;
+
+    private static final long ELSEWHERE = 51;
+
     private static TestPersistence db;
 
     @TempDir
@@ -60,6 +65,7 @@ class EvidenceServiceTest {
     private Intake intake;
     private EvidenceService service;
     private EvidenceVersionService versions;
+    private EvidenceReuseService reuse;
 
     @BeforeAll
     static void open() {
@@ -95,6 +101,7 @@ class EvidenceServiceTest {
         EvidenceDesk desk = Wired.with(new EvidenceDesk(), files, subjects, user, clock);
         service = Wired.with(new EvidenceService(), files, desk, subjects, intake, store, user, appending);
         versions = Wired.with(new EvidenceVersionService(), files, desk, intake, appending);
+        reuse = Wired.with(new EvidenceReuseService(), files, desk, subjects, intake, appending);
         be(7, "Ana", DTA);
     }
 
@@ -120,6 +127,26 @@ class EvidenceServiceTest {
         assertThat(db.commit(() -> counts.of("POAM", 5))).isEqualTo(1);
         assertThat(db.commit(() -> counts.of("POAM", List.of(5L, 6L)))).containsOnlyKeys(5L);
         assertThat(trail).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("FILE-8 a file proves something of another record of its agency too, without being sent again, once")
+    void usedAgain() {
+        long id = attach("proof.pdf", SampleFiles.pdf());
+        db.commit(() -> reuse.reuse(id, "POAM", NEXT));
+
+        EvidenceRow first = db.commit(() -> service.list("POAM", 5)).get(0);
+        assertThat(db.commit(() -> service.list("POAM", NEXT))).singleElement().satisfies(row -> {
+            assertThat(row.sha256()).isEqualTo(first.sha256());
+            assertThat(row.expiresOn()).isEqualTo(first.expiresOn());
+            assertThat(row.edition()).isEqualTo(1);
+        });
+        assertThat(trail).hasSize(2);
+        assertUnknown("evidence.already-there", () -> reuse.reuse(id, "POAM", NEXT));
+        be(7, "Ana", DTA, DOR);
+        assertUnknown("evidence.unknown", () -> reuse.reuse(id, "POAM", ELSEWHERE));
+        items.open = false;
+        assertUnknown("evidence.closed", () -> reuse.reuse(id, "POAM", NEXT));
     }
 
     @Test
@@ -346,7 +373,7 @@ class EvidenceServiceTest {
         return Wired.with(new EvidenceJobs(), store, files, data, new FileKeys(data), clock);
     }
 
-    private void be(long account, String name, Reach reach) {
+    private void be(long account, String name, Reach... reach) {
         user.be(account, name);
         for (Permission permission : List.of(POAM_VIEW, POAM_PROGRESS, POAM_EDIT)) {
             user.allow(permission, reach);
@@ -428,8 +455,11 @@ class EvidenceServiceTest {
 
         @Override
         public Optional<Subject> find(long id, Scope scope) {
-            return id == 5 && scope.agencyIds().contains(3L)
-                    ? Optional.of(new Subject(5, "DTA-2026-0001", 3, open))
+            if (id == ELSEWHERE && scope.agencyIds().contains(4L)) {
+                return Optional.of(new Subject(id, "DOR-2026-0001", 4, open));
+            }
+            return (id == 5 || id == NEXT) && scope.agencyIds().contains(3L)
+                    ? Optional.of(new Subject(id, "DTA-2026-0001", 3, open))
                     : Optional.empty();
         }
 

@@ -25,6 +25,9 @@ final class StatementRules {
             "LIBRARY_INSTRUMENT",
             "LIBRARY_INSTRUMENT_VERSION",
             "LIBRARY_PACK",
+            "SELFAUDIT_QUESTIONNAIRE",
+            "SELFAUDIT_EDITION",
+            "SELFAUDIT_CAMPAIGN",
             "DEMO_LOAD");
 
     /** What people leave few of: sorting what is within reach is all that it costs. */

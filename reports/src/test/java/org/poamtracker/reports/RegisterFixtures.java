@@ -4,6 +4,8 @@ import static org.poamtracker.reports.poam.PoamReportFixtures.TODAY;
 import static org.poamtracker.reports.poam.PoamReportFixtures.aHeading;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.poamtracker.reports.dashboard.ScorecardReport;
@@ -21,6 +23,7 @@ import org.poamtracker.reports.poam.RepeatsReport.Earlier;
 import org.poamtracker.reports.poam.RepeatsReport.Repeat;
 import org.poamtracker.reports.poam.SlipsReport;
 import org.poamtracker.reports.program.ProgramStatusReport;
+import org.poamtracker.reports.selfaudit.PacketReport;
 
 /** Registers of so many rows; every number and text in them follows from the place. */
 public final class RegisterFixtures {
@@ -34,6 +37,8 @@ public final class RegisterFixtures {
     private static final List<ProgramStatusReport.Stage> STAGES_OF_PROGRAMS =
             List.of(ProgramStatusReport.Stage.values());
     private static final String PEOPLE = "Maria Alvarez";
+    private static final ZonedDateTime SIGNED =
+            ZonedDateTime.of(2026, 11, 20, 12, 0, 0, 0, ZoneId.of("America/New_York"));
 
     private RegisterFixtures() {}
 
@@ -75,6 +80,38 @@ public final class RegisterFixtures {
                 there ? TODAY.minusDays(200 + n) : null,
                 there ? TODAY.plusDays(165 - 7L * n) : null,
                 there ? "Annual review" : null);
+    }
+
+    /** What was certified, of so many questions. */
+    public static PacketReport packet(int rows, String text) {
+        List<PacketReport.Question> questions = IntStream.range(0, rows)
+                .mapToObj(n -> new PacketReport.Question(
+                        "A. Governance",
+                        "A" + (n + 1),
+                        text,
+                        "EO 504 s.5; Policy 1." + n,
+                        List.of("YES", "PARTIAL", "NO", "NOT_APPLICABLE").get(n % 4),
+                        n % 4 == 3 ? text : null,
+                        text,
+                        PEOPLE,
+                        LocalDate.of(2026, 11, 20),
+                        List.of("Letter.pdf, SHA-256 " + "0123456789abcdef".repeat(4)),
+                        n % 4 == 1 ? List.of("DTA-2026-0001: " + text) : List.of()))
+                .toList();
+        return new PacketReport(
+                aHeading(),
+                "DTA Department of Transitional Assistance",
+                "EO 504 self-audit 2026",
+                "EO 504 annual self-audit 1",
+                LocalDate.of(2025, 7, 1),
+                LocalDate.of(2026, 6, 30),
+                1,
+                rows == 0 ? null : 80,
+                "0123456789abcdef".repeat(4),
+                List.of(
+                        new PacketReport.Signature(PEOPLE, SIGNED, text, "TOTP"),
+                        new PacketReport.Signature(PEOPLE, SIGNED.plusDays(1), text, null)),
+                questions);
     }
 
     public static SlipsReport slips(int items, String text) {

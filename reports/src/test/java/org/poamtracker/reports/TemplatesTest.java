@@ -48,7 +48,10 @@ class TemplatesTest {
 
     static Stream<Section<?>> sections() {
         return Stream.concat(
-                        Stream.<Report>of(PoamReportFixtures.aReportOf(1), OverdueReportFixtures.aReportOf(1, 1)),
+                        Stream.<Report>of(
+                                PoamReportFixtures.aReportOf(1),
+                                OverdueReportFixtures.aReportOf(1, 1),
+                                RegisterFixtures.packet(1, RegisterFixtures.WEAKNESS)),
                         Stream.concat(
                                 RegisterFixtures.all(1).stream(),
                                 Stream.of(RegisterFixtures.scorecard(18, RegisterFixtures.WEAKNESS))))

@@ -19,7 +19,16 @@ public final class People {
         }
         appoint("matrix.dph", Role.AGENCY_ISO, "DPH");
         appoint("matrix.dcr", Role.AGENCY_ISO, "DCR");
+        appoint("matrix.head.dph", Role.AGENCY_HEAD, "DPH");
+        appoint("matrix.head.dcr", Role.AGENCY_HEAD, "DCR");
         appoint("matrix.auditor", Role.AUDITOR, "DTA", "DOR", "DPH", "DCR");
+        letSign();
+    }
+
+    /** Gives who was added the password of the demonstration, so that they can sign. */
+    private static void letSign() {
+        Tables.write("update SECURITY_ACCOUNT set PASSWORD_HASH = (select PASSWORD_HASH from SECURITY_ACCOUNT"
+                + " where LOGIN = 'iso.dta') where LOGIN like 'matrix.%'");
     }
 
     /** Appoints a new person in these agencies. */

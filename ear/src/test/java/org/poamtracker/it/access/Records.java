@@ -37,6 +37,12 @@ public final class Records {
             put(names, "milestone", target, item.milestoneId());
             put(names, "file", target, item.fileId());
             put(names, "picture", target, EvidenceCalls.picture(target, item.id()));
+            Campaigns.Asked asked = Campaigns.known(target);
+            put(names, "campaign", target, asked.campaignId());
+            put(names, "response", target, asked.responseId());
+            put(names, "section", target, asked.sectionId());
+            put(names, "answer", target, asked.answerId());
+            put(names, "packet", target, Campaigns.packet(target));
         }
         for (Target target : STEPS) {
             for (Step step : Step.values()) {
@@ -60,6 +66,8 @@ public final class Records {
                 Target.VACANT,
                 Items.at(Target.VACANT, Step.EXTENDING).id());
         for (Target target : Target.AGENCIES) {
+            put(names, "signed", target, Campaigns.signed(target).responseId());
+            put(names, "certified", target, Campaigns.certified(target).responseId());
             put(names, "agency", target, Items.agency(target));
             put(
                     names,
@@ -84,6 +92,8 @@ public final class Records {
         names.setProperty("requirement", "" + LibraryCalls.requirement());
         names.setProperty("import", "" + LibraryCalls.brought());
         names.setProperty("proposal", "" + LibraryCalls.proposed("iso.dta"));
+        names.setProperty("edition", "" + Campaigns.edition());
+        Signatures.off();
         AdminCalls.grantThatWaits();
         Background.failedMail();
         for (String login : Matrix.read().logins()) {

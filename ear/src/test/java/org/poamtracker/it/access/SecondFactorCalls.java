@@ -59,7 +59,14 @@ final class SecondFactorCalls {
     }
 
     private static MethodCall any(String name, ByCaller call) {
-        return new MethodCall(SERVICE + name, Set.of(Target.ANY), (target, login) -> call.by(login), true);
+        return new MethodCall(
+                SERVICE + name,
+                Set.of(Target.ANY),
+                (target, login) -> {
+                    Signatures.off();
+                    return call.by(login);
+                },
+                true);
     }
 
     /** On a second factor that is set up before and turned off afterwards, both by what the boundary offers. */

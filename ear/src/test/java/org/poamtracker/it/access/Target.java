@@ -59,6 +59,16 @@ public enum Target {
         return writer;
     }
 
+    /** Who heads the agency. */
+    String head() {
+        return switch (agency) {
+            case "DTA" -> "head.dta";
+            case "DOR" -> "head.dor";
+            case "DPH" -> "matrix.head.dph";
+            default -> "matrix.head.dcr";
+        };
+    }
+
     /** Who opens them. */
     String decider() {
         return decider;

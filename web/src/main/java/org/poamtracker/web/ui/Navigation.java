@@ -24,6 +24,7 @@ public class Navigation {
             page("poam", "/poam/list.xhtml", "list", Permission.POAM_VIEW),
             page("finding", "/finding/list.xhtml", "search", Permission.FINDING_VIEW),
             page("program", "/program/list.xhtml", "file-check", Permission.PROGRAM_VIEW),
+            page("selfaudit", "/selfaudit/list.xhtml", "check-square", Permission.SELFAUDIT_VIEW),
             page("import", "/intake/list.xhtml", "file-import", Permission.POAM_IMPORT),
             page("library", "/library/list.xhtml", "book", Permission.LIBRARY_VIEW),
             page("report", "/report/list.xhtml", "chart-bar", Permission.REPORT_AGENCY, Permission.REPORT_ACROSS),

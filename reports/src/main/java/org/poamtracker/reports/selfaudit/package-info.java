@@ -1,0 +1,2 @@
+/** The packet of a certified self-audit. */
+package org.poamtracker.reports.selfaudit;

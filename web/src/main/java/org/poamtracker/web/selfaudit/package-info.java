@@ -1,0 +1,2 @@
+/** The pages of the annual self-audit: campaigns, answering, gaps, signatures, questionnaires. */
+package org.poamtracker.web.selfaudit;

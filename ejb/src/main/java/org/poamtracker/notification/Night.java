@@ -20,6 +20,7 @@ import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.ExpiredAcceptances;
 import org.poamtracker.poam.PoamStakes.Stake;
 import org.poamtracker.program.ProgramsDue.DueProgram;
+import org.poamtracker.selfaudit.SelfauditStakes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +35,9 @@ public class Night {
 
     @Inject
     NightTransactions transactions;
+
+    @Inject
+    SelfauditNights selfaudits;
 
     @Inject
     ExpiredAcceptances acceptances;
@@ -113,7 +117,17 @@ public class Night {
                         transactions::tellFiles,
                         ExpiringFile::number),
                 Walk.inSlices("Effects to look at", transactions::toCheck, transactions::tellToCheck, Stake::number),
-                Walk.inSlices("Programs to be reviewed", programs::due, programs::tellDue, DueProgram::name));
+                Walk.inSlices("Programs to be reviewed", programs::due, programs::tellDue, DueProgram::name),
+                Walk.inSlices(
+                        "Self-audits due soon or overdue",
+                        selfaudits::due,
+                        selfaudits::tellDue,
+                        SelfauditStakes.Stake::name),
+                Walk.inSlices(
+                        "Sections of self-audits due soon or overdue",
+                        selfaudits::sectionsDue,
+                        selfaudits::tellSectionsDue,
+                        SelfauditStakes.SectionStake::name));
     }
 
     private int forget(Instant then) {

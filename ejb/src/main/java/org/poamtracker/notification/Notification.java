@@ -53,6 +53,9 @@ class Notification {
     @Column(name = "PROGRAM_ID", updatable = false)
     private Long programId;
 
+    @Column(name = "SELFAUDIT_ID", updatable = false)
+    private Long selfauditId;
+
     @Column(name = "ITEM_NUMBER", nullable = false, updatable = false)
     private String number;
 
@@ -81,6 +84,7 @@ class Notification {
         poamId = told.about().poamId();
         findingId = told.about().findingId();
         programId = told.about().programId();
+        selfauditId = told.about().selfauditId();
         number = told.number();
         day = told.day();
         once = onceFor(told, addressee.personId());
@@ -145,6 +149,6 @@ class Notification {
     }
 
     About about() {
-        return new About(poamId, findingId, programId);
+        return new About(poamId, findingId, programId, selfauditId);
     }
 }

@@ -137,6 +137,12 @@ class NotificationRepository {
                 .update(em);
     }
 
+    /** NOTE-10: a self-audit that is certified, or has more time, is no longer due as it was. */
+    void forgetSelfauditDue(long responseId) {
+        Sql.of("DELETE FROM NOTIFICATION WHERE SELFAUDIT_ID = ? AND KIND IN ('DUE_SOON', 'OVERDUE')", responseId)
+                .update(em);
+    }
+
     /** POAM-12: the vendor was asked. */
     void forgetVendorDue(long poamId) {
         Sql.of("DELETE FROM NOTIFICATION WHERE POAM_ID = ? AND KIND = 'VENDOR_DUE'", poamId)

@@ -19,6 +19,7 @@ import org.poamtracker.poam.PoamStakes.Stake;
 import org.poamtracker.program.ProgramsDue.DueProgram;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.TestUser;
+import org.poamtracker.selfaudit.SelfauditStakes;
 import org.poamtracker.trail.Trail;
 import org.poamtracker.trail.TrailEvent;
 
@@ -50,7 +51,12 @@ final class NotificationWorld implements AutoCloseable {
     final NotificationService service = wiring.get(NotificationService.class);
     final List<String> said = new ArrayList<>();
     final Night night = Wired.with(
-            new Night(), new CommittingNights(), new CommittingAcceptances(), new CommittingPrograms(), clock);
+            new Night(),
+            new CommittingNights(),
+            new CommittingAcceptances(),
+            new CommittingPrograms(),
+            new CommittingSelfaudits(),
+            clock);
     final Digests digests = Wired.with(new Digests(), new CommittingDigests(), clock);
 
     NotificationWorld() {
@@ -84,6 +90,15 @@ final class NotificationWorld implements AutoCloseable {
                 "NOTIFICATION_RUN",
                 "EVIDENCE_FILE",
                 "PROGRAM",
+                "SELFAUDIT_STEP",
+                "SELFAUDIT_DELEGATION",
+                "SELFAUDIT_ANSWER",
+                "SELFAUDIT_RESPONSE",
+                "SELFAUDIT_CAMPAIGN",
+                "SELFAUDIT_QUESTION",
+                "SELFAUDIT_SECTION",
+                "SELFAUDIT_EDITION",
+                "SELFAUDIT_QUESTIONNAIRE",
                 "POAM")) {
             db.sql("DELETE FROM " + table);
         }
@@ -128,6 +143,32 @@ final class NotificationWorld implements AutoCloseable {
     /** It depends on a vendor who is to be asked by a day. */
     void dependsOnVendor(long id, String askBy) {
         db.sql("UPDATE POAM SET VENDOR_DEPENDENT = 1, VENDOR_ASK_ON = DATE '" + askBy + "' WHERE ID = " + id);
+    }
+
+    /** A self-audit of the agency that stands so, due on a day; and its only section, given to somebody and not answered. */
+    void selfaudit(long id, String status, String due, long given) {
+        db.sql("INSERT INTO SELFAUDIT_QUESTIONNAIRE (ID, VERSION, CODE, NAME) VALUES (" + id + ", 1, 'Q" + id
+                + "', 'Yearly')");
+        db.sql(
+                "INSERT INTO SELFAUDIT_EDITION (ID, VERSION, QUESTIONNAIRE_ID, EDITION_NUMBER, STATUS, UPDATED_BY, UPDATED_AT) VALUES ("
+                        + id + ", 1, " + id + ", 1, 'LAUNCHED', 'x', TIMESTAMP '2026-01-01 00:00:00')");
+        db.sql("INSERT INTO SELFAUDIT_SECTION (ID, VERSION, EDITION_ID, CODE, TITLE, POSITION) VALUES (" + id + ", 1, "
+                + id + ", 'H', 'Training', 1)");
+        db.sql(
+                "INSERT INTO SELFAUDIT_QUESTION (ID, VERSION, EDITION_ID, SECTION_ID, CODE, POSITION, TEXT, KIND, EVIDENCE_NEEDED, WEIGHT, CHANGED)"
+                        + " VALUES (" + id + ", 1, " + id + ", " + id + ", 'H1', 1, 'Trained?', 'ALWAYS', 0, 1, 0)");
+        db.sql(
+                "INSERT INTO SELFAUDIT_CAMPAIGN (ID, VERSION, EDITION_ID, NAME, PERIOD_FROM, PERIOD_TO, DUE_ON, LAUNCHED_BY, LAUNCHED_AT)"
+                        + " VALUES (" + id + ", 1, " + id + ", 'EO 504', DATE '2025-07-01', DATE '2026-06-30', DATE '"
+                        + due + "', 'Cal', TIMESTAMP '2026-01-01 00:00:00')");
+        db.sql(
+                "INSERT INTO SELFAUDIT_RESPONSE (ID, VERSION, CAMPAIGN_ID, AGENCY_ID, ROUND_NUMBER, STATUS, DUE_ON, QUESTIONS, YES_COUNT,"
+                        + " PARTIAL_COUNT, NO_COUNT, EXCEPTED_COUNT, POINTS, MOST_POINTS) VALUES (" + id + ", 1, " + id
+                        + ", 1, 1, '" + status + "', DATE '" + due + "', 1, 0, 0, 0, 0, 0, 0)");
+        db.sql("INSERT INTO SELFAUDIT_ANSWER (ID, VERSION, RESPONSE_ID, QUESTION_ID, SECTION_ID) VALUES (" + id
+                + ", 1, " + id + ", " + id + ", " + id + ")");
+        db.sql("INSERT INTO SELFAUDIT_DELEGATION (ID, VERSION, RESPONSE_ID, SECTION_ID, PERSON_ID, DUE_ON) VALUES ("
+                + id + ", 1, " + id + ", " + id + ", " + given + ", DATE '" + due + "')");
     }
 
     /** A file of a record, which expires. */
@@ -279,6 +320,32 @@ final class NotificationWorld implements AutoCloseable {
         @Override
         int forgetReadBefore(Instant then) {
             return db.commit(() -> real.forgetReadBefore(then));
+        }
+    }
+
+    /** The same for self-audits. */
+    private final class CommittingSelfaudits extends SelfauditNights {
+
+        private final SelfauditNights real = wiring.get(SelfauditNights.class);
+
+        @Override
+        List<SelfauditStakes.Stake> due(SelfauditStakes.Stake after, int size) {
+            return db.commit(() -> real.due(after, size));
+        }
+
+        @Override
+        List<SelfauditStakes.SectionStake> sectionsDue(SelfauditStakes.SectionStake after, int size) {
+            return db.commit(() -> real.sectionsDue(after, size));
+        }
+
+        @Override
+        void tellDue(List<SelfauditStakes.Stake> due) {
+            db.commit(() -> real.tellDue(due));
+        }
+
+        @Override
+        void tellSectionsDue(List<SelfauditStakes.SectionStake> due) {
+            db.commit(() -> real.tellSectionsDue(due));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param facts what it says then; null where nothing stood yet
  * @param supersededBy what took its place, by name and code; null where nothing did or nothing of the library
+ * @param verification who has compared it with its source; null while nobody has
  * @param version which version that is; null where nothing stood yet
  * @param versions all of them, the latest first
  * @param tree what it asks for then, parents before their children
@@ -18,6 +19,7 @@ public record InstrumentDetail(
         InstrumentFacts facts,
         LegalStanding standing,
         Named supersededBy,
+        RequirementDetail.Verification verification,
         VersionRow version,
         List<VersionRow> versions,
         List<RequirementRow> tree)

@@ -6,18 +6,15 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.Texts;
 
 /** What one version says of an instrument: what a form fills and a file holds. */
 @Embeddable
-public class InstrumentFacts implements Serializable {
+public class InstrumentFacts extends LegalFacts {
 
     private static final long serialVersionUID = 1L;
 
@@ -40,21 +37,9 @@ public class InstrumentFacts implements Serializable {
     @Column(name = "ISSUER")
     private String issuer;
 
-    @Size(max = 500)
-    @Pattern(regexp = "https?://\\S+", message = "{library.link}")
-    @Column(name = "LINK")
-    private String link;
-
     @Size(max = 2000)
     @Column(name = "SUMMARY")
     private String summary;
-
-    @NotNull
-    @Column(name = "IN_FORCE_FROM", nullable = false)
-    private LocalDate inForceFrom;
-
-    @Column(name = "IN_FORCE_TO")
-    private LocalDate inForceTo;
 
     @Size(max = 40)
     @Column(name = "SUPERSEDED_BY")
@@ -67,52 +52,38 @@ public class InstrumentFacts implements Serializable {
     @Column(name = "ADOPTED_ON")
     private LocalDate adoptedOn;
 
-    @Size(max = 500)
-    @Column(name = "SOURCE")
-    private String source;
-
     /** Nothing filled in yet. */
     public InstrumentFacts() {}
 
     /** The same facts once more. */
     public InstrumentFacts(InstrumentFacts other) {
+        super(other);
         title = other.title;
         shortName = other.shortName;
         kind = other.kind;
         issuer = other.issuer;
-        link = other.link;
         summary = other.summary;
-        inForceFrom = other.inForceFrom;
-        inForceTo = other.inForceTo;
         supersededBy = other.supersededBy;
         adoptedBy = other.adoptedBy;
         adoptedOn = other.adoptedOn;
-        source = other.source;
     }
 
-    /** Every field by its key in the bundle, in the order in which pages show them. */
+    @Override
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", title);
         values.put("shortName", shortName);
         values.put("kind", kind);
         values.put("issuer", issuer);
-        values.put("link", link);
+        values.put("link", getLink());
         values.put("summary", summary);
-        values.put("inForceFrom", inForceFrom);
-        values.put("inForceTo", inForceTo);
+        values.put("inForceFrom", getInForceFrom());
+        values.put("inForceTo", getInForceTo());
         values.put("supersededBy", supersededBy);
         values.put("adoptedBy", adoptedBy);
         values.put("adoptedOn", adoptedOn);
-        values.put("source", source);
+        values.put("source", getSource());
         return values;
-    }
-
-    /** @throws RuleViolation {@code library.ends-first} */
-    void demandConsistent() {
-        if (inForceTo != null && inForceTo.isBefore(inForceFrom)) {
-            throw new RuleViolation("library.ends-first");
-        }
     }
 
     public String getTitle() {
@@ -147,36 +118,12 @@ public class InstrumentFacts implements Serializable {
         this.issuer = Texts.orNull(issuer);
     }
 
-    public String getLink() {
-        return link;
-    }
-
-    public void setLink(String link) {
-        this.link = Texts.orNull(link);
-    }
-
     public String getSummary() {
         return summary;
     }
 
     public void setSummary(String summary) {
         this.summary = Texts.orNull(summary);
-    }
-
-    public LocalDate getInForceFrom() {
-        return inForceFrom;
-    }
-
-    public void setInForceFrom(LocalDate inForceFrom) {
-        this.inForceFrom = inForceFrom;
-    }
-
-    public LocalDate getInForceTo() {
-        return inForceTo;
-    }
-
-    public void setInForceTo(LocalDate inForceTo) {
-        this.inForceTo = inForceTo;
     }
 
     public String getSupersededBy() {
@@ -201,13 +148,5 @@ public class InstrumentFacts implements Serializable {
 
     public void setAdoptedOn(LocalDate adoptedOn) {
         this.adoptedOn = adoptedOn;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = Texts.orNull(source);
     }
 }

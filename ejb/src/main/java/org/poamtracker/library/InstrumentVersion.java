@@ -10,10 +10,14 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import org.poamtracker.platform.Act;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.trail.FieldChange;
 
-/** What an instrument says from a day to a day (LIB-1). It is written once; only its end is noted when another follows. */
+/**
+ * What an instrument says from a day to a day (LIB-1). It is written once; what comes later is who has compared it with the
+ * source (LIB-3), and its end when another follows.
+ */
 @Entity
 @Table(name = "LIBRARY_INSTRUMENT_VERSION")
 class InstrumentVersion {
@@ -38,6 +42,9 @@ class InstrumentVersion {
 
     @Embedded
     private InstrumentFacts facts;
+
+    @Embedded
+    private Verified verified;
 
     @Embedded
     private Recorded recorded;
@@ -67,9 +74,25 @@ class InstrumentVersion {
         return new InstrumentVersion(instrumentId, revision + 1, next, from, by);
     }
 
+    /** Somebody has compared it with the source. @throws RuleViolation {@code library.verified-already} */
+    void verify(Act act, String note) {
+        verified = Verified.anew(verified, act, note);
+    }
+
+    /** It turned out to be wrong, or the source has changed. @throws RuleViolation {@code library.not-verified} */
+    void doubt() {
+        Verified.demandSet(verified);
+        verified = null;
+    }
+
+    /** Who has compared it; null while nobody has. */
+    RequirementDetail.Verification verification() {
+        return Verified.shown(verified);
+    }
+
     /** What others say otherwise; none where they say the same. */
     List<FieldChange> changesTo(InstrumentFacts other) {
-        return FactChanges.between(facts.values(), other.values());
+        return facts.changesTo(other);
     }
 
     InstrumentFacts facts() {

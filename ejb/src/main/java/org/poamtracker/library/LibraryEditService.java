@@ -132,6 +132,32 @@ public class LibraryEditService {
         trail.append(of("DOUBTED", there).note(mark.getNote()));
     }
 
+    /** Somebody has compared what is said of an instrument. @throws RuleViolation {@code library.verified-already} */
+    @Requires(LIBRARY_EDIT)
+    public void verifyInstrument(@Valid MarkVerified mark) {
+        Instrument there = instrument(mark);
+        seen(there, mark).verify(act(), mark.getNote());
+        trail.append(of("VERIFIED", there).note(mark.getNote()));
+    }
+
+    /** What is said of an instrument has to be compared anew. @throws RuleViolation {@code library.not-verified} */
+    @Requires(LIBRARY_EDIT)
+    public void doubtInstrument(@Valid MarkVerified mark) {
+        Instrument there = instrument(mark);
+        seen(there, mark).doubt();
+        trail.append(of("DOUBTED", there).note(mark.getNote()));
+    }
+
+    private Instrument instrument(MarkVerified mark) {
+        return library.instrument(mark.getId()).orElseThrow(() -> new RuleViolation("library.unknown", mark.getId()));
+    }
+
+    private InstrumentVersion seen(Instrument there, MarkVerified mark) {
+        InstrumentVersion latest = library.latest(there);
+        demandLatest(latest.revision(), mark.getRevision());
+        return latest;
+    }
+
     private void keep(TrailEvent event) {
         trail.append(event);
         changed.fire(new LibraryChanged());

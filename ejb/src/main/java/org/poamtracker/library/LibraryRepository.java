@@ -33,6 +33,10 @@ class LibraryRepository {
                 .findFirst();
     }
 
+    Optional<Instrument> instrument(long id) {
+        return Optional.ofNullable(em.find(Instrument.class, id));
+    }
+
     void add(Instrument instrument) {
         em.persist(instrument);
         Unique.flush(
@@ -42,22 +46,11 @@ class LibraryRepository {
     /** The version that no other follows; others wait until this transaction is over. */
     InstrumentVersion latest(Instrument instrument) {
         gate.enter("LIBRARY_INSTRUMENT", instrument.id());
-        return em.createQuery(
-                        "select v from InstrumentVersion v where v.instrumentId = :id and v.validTo is null",
-                        InstrumentVersion.class)
-                .setParameter("id", instrument.id())
-                .getSingleResult();
+        return latest(InstrumentVersion.class, "instrumentId", instrument.id());
     }
 
     Optional<InstrumentVersion> instrumentAsOf(long instrumentId, LocalDate day) {
-        return em.createQuery(
-                        "select v from InstrumentVersion v where v.instrumentId = :id and v.validFrom <= :day"
-                                + " and (v.validTo is null or v.validTo > :day)",
-                        InstrumentVersion.class)
-                .setParameter("id", instrumentId)
-                .setParameter("day", day)
-                .getResultStream()
-                .findFirst();
+        return asOf(InstrumentVersion.class, "instrumentId", instrumentId, day);
     }
 
     Optional<Requirement> requirement(long id) {
@@ -93,19 +86,27 @@ class LibraryRepository {
     /** The version that no other follows; others wait until this transaction is over. */
     RequirementVersion latest(Requirement requirement) {
         gate.enter("LIBRARY_INSTRUMENT", requirement.instrumentId());
-        return em.createQuery(
-                        "select v from RequirementVersion v where v.requirementId = :id and v.validTo is null",
-                        RequirementVersion.class)
-                .setParameter("id", requirement.id())
-                .getSingleResult();
+        return latest(RequirementVersion.class, "requirementId", requirement.id());
     }
 
     Optional<RequirementVersion> asOf(long requirementId, LocalDate day) {
+        return asOf(RequirementVersion.class, "requirementId", requirementId, day);
+    }
+
+    private <V> V latest(Class<V> type, String of, long id) {
         return em.createQuery(
-                        "select v from RequirementVersion v where v.requirementId = :id and v.validFrom <= :day"
-                                + " and (v.validTo is null or v.validTo > :day)",
-                        RequirementVersion.class)
-                .setParameter("id", requirementId)
+                        "select v from " + type.getSimpleName() + " v where v." + of + " = :id and v.validTo is null",
+                        type)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
+    private <V> Optional<V> asOf(Class<V> type, String of, long id, LocalDate day) {
+        return em.createQuery(
+                        "select v from " + type.getSimpleName() + " v where v." + of
+                                + " = :id and v.validFrom <= :day and (v.validTo is null or v.validTo > :day)",
+                        type)
+                .setParameter("id", id)
                 .setParameter("day", day)
                 .getResultStream()
                 .findFirst();

@@ -47,9 +47,9 @@ public class LibraryService {
     @Requires(LIBRARY_VIEW)
     public InstrumentDetail instrument(String code, LocalDate day) {
         Instrument found = known(code);
-        InstrumentFacts facts = library.instrumentAsOf(found.id(), day)
-                .map(version -> new InstrumentFacts(version.facts()))
-                .orElse(null);
+        Optional<InstrumentVersion> version = library.instrumentAsOf(found.id(), day);
+        InstrumentFacts facts =
+                version.map(each -> new InstrumentFacts(each.facts())).orElse(null);
         LegalStanding standing =
                 facts == null ? null : LegalStanding.on(day, facts.getInForceFrom(), facts.getInForceTo());
         List<VersionRow> versions = rows.versionsOfInstrument(found.id());
@@ -59,6 +59,7 @@ public class LibraryService {
                 facts,
                 standing,
                 facts == null ? null : named(facts.getSupersededBy(), day),
+                version.map(InstrumentVersion::verification).orElse(null),
                 on(versions, day),
                 versions,
                 facts == null
@@ -90,9 +91,7 @@ public class LibraryService {
                                 .within(instrument.standing()),
                 facts == null ? null : named(facts.getSupersededBy(), day),
                 version.map(each -> concerned(each.applies())).orElse(List.of()),
-                version.filter(RequirementVersion::isVerified)
-                        .map(RequirementVersion::verification)
-                        .orElse(null),
+                version.map(RequirementVersion::verification).orElse(null),
                 on(versions, day),
                 versions,
                 pairs.of(id, day),

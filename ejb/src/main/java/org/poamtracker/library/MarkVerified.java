@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import org.poamtracker.platform.Texts;
 
-/** That somebody has compared a requirement with its source, and with which; or that it has to be compared anew, and why. */
+/** That somebody has compared a requirement, or an instrument, with its source, and with which; or that it has to be compared anew, and why. */
 public class MarkVerified implements Serializable {
 
     private static final long serialVersionUID = 1L;

@@ -7,18 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Lob;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.Texts;
 
 /** What one version says of a requirement: what a form fills and a file holds. */
 @Embeddable
-public class RequirementFacts implements Serializable {
+public class RequirementFacts extends LegalFacts {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,68 +41,42 @@ public class RequirementFacts implements Serializable {
     @Column(name = "DUTY", nullable = false)
     private Duty duty = Duty.NONE;
 
-    @Size(max = 500)
-    @Pattern(regexp = "https?://\\S+", message = "{library.link}")
-    @Column(name = "LINK")
-    private String link;
-
     @Size(max = 1000)
     @Column(name = "WORDS")
     private String words;
 
-    @NotNull
-    @Column(name = "IN_FORCE_FROM", nullable = false)
-    private LocalDate inForceFrom;
-
-    @Column(name = "IN_FORCE_TO")
-    private LocalDate inForceTo;
-
     @Size(max = 120)
     @Column(name = "SUPERSEDED_BY")
     private String supersededBy;
-
-    @Size(max = 500)
-    @Column(name = "SOURCE")
-    private String source;
 
     /** Nothing filled in yet. */
     public RequirementFacts() {}
 
     /** The same facts once more. */
     public RequirementFacts(RequirementFacts other) {
+        super(other);
         heading = other.heading;
         text = other.text;
         guidance = other.guidance;
         duty = other.duty;
-        link = other.link;
         words = other.words;
-        inForceFrom = other.inForceFrom;
-        inForceTo = other.inForceTo;
         supersededBy = other.supersededBy;
-        source = other.source;
     }
 
-    /** Every field by its key in the bundle, in the order in which pages show them. */
+    @Override
     Map<String, Object> values() {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("heading", heading);
         values.put("text", text);
         values.put("guidance", guidance);
         values.put("duty", duty);
-        values.put("link", link);
+        values.put("link", getLink());
         values.put("words", words);
-        values.put("inForceFrom", inForceFrom);
-        values.put("inForceTo", inForceTo);
+        values.put("inForceFrom", getInForceFrom());
+        values.put("inForceTo", getInForceTo());
         values.put("supersededBy", supersededBy);
-        values.put("source", source);
+        values.put("source", getSource());
         return values;
-    }
-
-    /** @throws RuleViolation {@code library.ends-first} */
-    void demandConsistent() {
-        if (inForceTo != null && inForceTo.isBefore(inForceFrom)) {
-            throw new RuleViolation("library.ends-first");
-        }
     }
 
     public String getHeading() {
@@ -141,14 +111,6 @@ public class RequirementFacts implements Serializable {
         this.duty = duty;
     }
 
-    public String getLink() {
-        return link;
-    }
-
-    public void setLink(String link) {
-        this.link = Texts.orNull(link);
-    }
-
     /** Other words by which people ask for it, commas between. */
     public String getWords() {
         return words;
@@ -158,35 +120,11 @@ public class RequirementFacts implements Serializable {
         this.words = Texts.orNull(words);
     }
 
-    public LocalDate getInForceFrom() {
-        return inForceFrom;
-    }
-
-    public void setInForceFrom(LocalDate inForceFrom) {
-        this.inForceFrom = inForceFrom;
-    }
-
-    public LocalDate getInForceTo() {
-        return inForceTo;
-    }
-
-    public void setInForceTo(LocalDate inForceTo) {
-        this.inForceTo = inForceTo;
-    }
-
     public String getSupersededBy() {
         return supersededBy;
     }
 
     public void setSupersededBy(String supersededBy) {
         this.supersededBy = Texts.orNull(supersededBy);
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = Texts.orNull(source);
     }
 }

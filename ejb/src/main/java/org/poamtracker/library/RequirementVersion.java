@@ -15,7 +15,6 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -65,17 +64,8 @@ class RequirementVersion {
     @Column(name = "FORCE", nullable = false)
     private Map<EntityKind, Force> applies = new HashMap<>();
 
-    @Column(name = "VERIFIED_BY")
-    private Long verifiedBy;
-
-    @Column(name = "VERIFIED_NAME")
-    private String verifiedName;
-
-    @Column(name = "VERIFIED_AT")
-    private Instant verifiedAt;
-
-    @Column(name = "VERIFIED_NOTE")
-    private String verifiedNote;
+    @Embedded
+    private Verified verified;
 
     @Embedded
     private Recorded recorded;
@@ -110,30 +100,18 @@ class RequirementVersion {
 
     /** Somebody has compared it with the source. @throws RuleViolation {@code library.verified-already} */
     void verify(Act act, String note) {
-        if (verifiedAt != null) {
-            throw new RuleViolation("library.verified-already", verifiedName);
-        }
-        verifiedBy = act.personId();
-        verifiedName = act.name();
-        verifiedAt = act.at();
-        verifiedNote = note;
+        verified = Verified.anew(verified, act, note);
     }
 
     /** It turned out to be wrong, or the source has changed. @throws RuleViolation {@code library.not-verified} */
     void doubt() {
-        if (verifiedAt == null) {
-            throw new RuleViolation("library.not-verified");
-        }
-        verifiedBy = null;
-        verifiedName = null;
-        verifiedAt = null;
-        verifiedNote = null;
+        Verified.demandSet(verified);
+        verified = null;
     }
 
     /** What another wording says otherwise, whom it concerns included; none where it says the same. */
     List<FieldChange> changesTo(Wording other) {
-        List<FieldChange> changes = new ArrayList<>(
-                FactChanges.between(facts.values(), other.facts().values()));
+        List<FieldChange> changes = new ArrayList<>(facts.changesTo(other.facts()));
         for (EntityKind kind : EntityKind.values()) {
             changes.add(FieldChange.of(
                     "EntityKind." + kind, applies.get(kind), other.applies().get(kind)));
@@ -172,11 +150,12 @@ class RequirementVersion {
     }
 
     boolean isVerified() {
-        return verifiedAt != null;
+        return Verified.isSet(verified);
     }
 
+    /** Who has compared it; null while nobody has. */
     RequirementDetail.Verification verification() {
-        return new RequirementDetail.Verification(verifiedName, verifiedAt, verifiedNote);
+        return Verified.shown(verified);
     }
 
     Recorded recorded() {

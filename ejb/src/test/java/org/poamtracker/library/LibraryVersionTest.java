@@ -176,6 +176,36 @@ class LibraryVersionTest {
     }
 
     @Test
+    @DisplayName(
+            "LIB-3 what is said of an instrument is verified by a person as well, and unverified again when it changes")
+    void instrumentsAreVerifiedToo() {
+        InstrumentDetail known = instrument("MGL-93I", TODAY);
+        MarkVerified mark = new MarkVerified(known.id(), known.version().revision());
+        mark.setNote("The official edition");
+        assertThat(refusal(() -> world.db.commit(() -> world.edits.doubtInstrument(mark))))
+                .isEqualTo("library.not-verified");
+        world.db.commit(() -> world.edits.verifyInstrument(mark));
+
+        assertThat(instrument("MGL-93I", TODAY).verification().name()).isEqualTo("Cal");
+        assertThat(refusal(() -> world.db.commit(() -> world.edits.verifyInstrument(mark))))
+                .isEqualTo("library.verified-already");
+        ChangeInstrument change = new ChangeInstrument("MGL-93I", 1, known.facts());
+        change.getFacts().setIssuer("Otherwise");
+        change.setFrom(TODAY);
+        change.setReason("For a test");
+        world.db.commit(() -> world.edits.changeInstrument(change));
+        assertThat(instrument("MGL-93I", TODAY).verification()).isNull();
+        assertThat(instrument("MGL-93I", TODAY.minusDays(1)).verification().note())
+                .isEqualTo("The official edition");
+        assertThat(refusal(() -> world.db.commit(() -> world.edits.doubtInstrument(mark))))
+                .isEqualTo("library.changed-meanwhile");
+    }
+
+    private static InstrumentDetail instrument(String code, LocalDate day) {
+        return world.db.commit(() -> world.service.instrument(code, day));
+    }
+
+    @Test
     @DisplayName("AUDIT-7 requirements are judged as in force in the audited period, each wording on its days")
     void judgedAsInForce() {
         LibraryAsOf library = world.wiring.get(LibraryAsOf.class);

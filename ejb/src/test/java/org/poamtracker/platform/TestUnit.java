@@ -3,6 +3,7 @@ package org.poamtracker.platform;
 import jakarta.persistence.Converter;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SharedCacheMode;
 import jakarta.persistence.ValidationMode;
 import jakarta.persistence.spi.ClassTransformer;
@@ -131,6 +132,7 @@ record TestUnit(DataSource dataSource) implements PersistenceUnitInfo {
             Class<?> type = Class.forName(name, false, TestUnit.class.getClassLoader());
             return type.isAnnotationPresent(Entity.class)
                     || type.isAnnotationPresent(Embeddable.class)
+                    || type.isAnnotationPresent(MappedSuperclass.class)
                     || type.isAnnotationPresent(Converter.class);
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException(e);

@@ -85,6 +85,15 @@ final class LibraryCalls {
                     MarkVerified mark = mark(ownRequirement());
                     As.login("compliance", () -> edits.verify(mark));
                     return changes("LIBRARY_REQUIREMENT_VERSION", () -> edits.doubt(mark));
+                }),
+                any("LibraryEditService.verifyInstrument", () -> {
+                    MarkVerified mark = markInstrument(ownInstrument());
+                    return changes("LIBRARY_INSTRUMENT_VERSION", () -> edits.verifyInstrument(mark));
+                }),
+                any("LibraryEditService.doubtInstrument", () -> {
+                    MarkVerified mark = markInstrument(ownInstrument());
+                    As.login("compliance", () -> edits.verifyInstrument(mark));
+                    return changes("LIBRARY_INSTRUMENT_VERSION", () -> edits.doubtInstrument(mark));
                 }));
     }
 
@@ -265,6 +274,10 @@ final class LibraryCalls {
         MarkVerified mark = new MarkVerified(id, 1);
         mark.setNote("For a test");
         return mark;
+    }
+
+    private static MarkVerified markInstrument(String code) {
+        return mark(Tables.number("select ID from LIBRARY_INSTRUMENT where CODE = ?", code));
     }
 
     private static LinkRequirements link(long id) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,14 +14,41 @@ import java.util.stream.Collectors;
 /** Looks into the tables, past everything that decides who may. */
 public final class Tables {
 
-    private static String everything;
+    /** Tables that hold thousands of rows of reference data, which only their own feature changes. */
+    private static final String REFERENCE = "LIBRARY_";
+
+    private static Map<String, String> looks;
+    private static Map<String, String> glances;
 
     private Tables() {}
 
     /** What each table holds, as its number of rows and the sums of their numbers; the trail is left out. */
     public static Map<String, String> now() {
+        return ask(looks().values());
+    }
+
+    /**
+     * The same, but of reference data only the number of rows and the highest id, which costs nothing. Whoever glances looks at
+     * {@link #reference} now and then: a row that was changed in place shows there.
+     */
+    static Map<String, String> glance() {
+        looks();
+        return ask(glances.values());
+    }
+
+    /** What the tables of reference data hold, every row of them. */
+    static Map<String, String> reference() {
+        return ask(looks().entrySet().stream()
+                .filter(table -> table.getKey().startsWith(REFERENCE))
+                .map(Map.Entry::getValue)
+                .toList());
+    }
+
+    private static Map<String, String> ask(Collection<String> statements) {
         Map<String, String> now = new TreeMap<>();
-        each(everything(), row -> now.put(row.getString(1), row.getString(2) + " rows, " + row.getString(3)));
+        each(
+                String.join(" union all ", statements),
+                row -> now.put(row.getString(1), row.getString(2) + " rows, " + row.getString(3)));
         return now;
     }
 
@@ -60,8 +88,9 @@ public final class Tables {
         run(sql, PreparedStatement::executeUpdate, values);
     }
 
-    private static synchronized String everything() {
-        if (everything == null) {
+    /** How each table is looked at, by name. */
+    private static synchronized Map<String, String> looks() {
+        if (looks == null) {
             Map<String, List<String>> numbers = new TreeMap<>();
             each(
                     "select TABLE_NAME, COLUMN_NAME, DATA_TYPE from INFORMATION_SCHEMA.COLUMNS"
@@ -70,15 +99,30 @@ public final class Tables {
                     row -> {
                         List<String> columns = numbers.computeIfAbsent(row.getString(1), none -> new ArrayList<>());
                         if (row.getString(3).equals("NUMERIC")) {
-                            columns.add(" || ' ' || sum(" + row.getString(2) + ")");
+                            columns.add(row.getString(2));
                         }
                     });
-            everything = numbers.entrySet().stream()
-                    .map(table -> "select '" + table.getKey() + "', count(*), '#'" + String.join("", table.getValue())
-                            + " from " + table.getKey())
-                    .collect(Collectors.joining(" union all "));
+            Map<String, String> all = new TreeMap<>();
+            glances = new TreeMap<>();
+            numbers.forEach((table, columns) -> {
+                all.put(table, look(table, "sum", columns));
+                glances.put(
+                        table,
+                        table.startsWith(REFERENCE)
+                                ? look(table, "max", columns.contains("ID") ? List.of("ID") : List.of())
+                                : all.get(table));
+            });
+            looks = all;
         }
-        return everything;
+        return looks;
+    }
+
+    private static String look(String table, String function, List<String> columns) {
+        return "select '" + table + "', count(*), '#'"
+                + columns.stream()
+                        .map(column -> " || ' ' || " + function + "(" + column + ")")
+                        .collect(Collectors.joining())
+                + " from " + table;
     }
 
     static void each(String sql, RowReader reader, Object... values) {

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class ImportReader {
         List<LibraryEntry> entries = file.kind() == ImportKind.CROSSWALK
                 ? pairs(file, bringing, faults)
                 : writer.take(catalogue(file, bringing, faults), bringing);
+        faults.sort(Comparator.comparingInt(LibraryFault::line)); // what has no line stays in the order it was found
         return new ImportPreview(file.row(), entries, faults);
     }
 

@@ -2,6 +2,8 @@ package org.poamtracker.library;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.poamtracker.platform.RuleLines;
 
 /**
@@ -13,12 +15,20 @@ import org.poamtracker.platform.RuleLines;
  */
 public record LibraryFault(String place, String code, List<String> arguments) implements Serializable {
 
+    private static final Pattern LINE = Pattern.compile(", line (\\d{1,9})\\b");
+
     public LibraryFault {
         arguments = List.copyOf(arguments);
     }
 
     static LibraryFault at(String place, String code, Object... arguments) {
         return new LibraryFault(place, code, RuleLines.texts(List.of(arguments)));
+    }
+
+    /** The line that the place names; 0 where it names none. */
+    int line() {
+        Matcher line = LINE.matcher(place);
+        return line.find() ? Integer.parseInt(line.group(1)) : 0;
     }
 
     @Override

@@ -127,7 +127,7 @@ class LibraryImportTest {
 
         assertThat(preview.faults())
                 .extracting(LibraryFault::place, LibraryFault::code)
-                .containsExactlyInAnyOrder(
+                .containsExactly(
                         tuple("pairs.csv, line 3", "library.file-unknown"),
                         tuple("pairs.csv, line 4", "library.linked-with-itself"),
                         tuple("pairs.csv, line 5", "library.text-missing"),

@@ -53,14 +53,14 @@ final class SelfauditCalls {
                         "ResponseService.section",
                         at -> reads("W1", () -> responses.section(at.responseId(), at.sectionId()))),
                 seen("ResponseService.history", at -> reads("rows=", () -> responses.history(at.responseId(), null))),
-                seen("AnswerService.show", at -> reads("W1", () -> answers.show(at.answerId()))),
+                seen("AnswerService.show", at -> reads("code=W", () -> answers.show(at.answerId()))),
                 seen("AnswerService.reaches", at -> reads("true", () -> answers.reaches(at.answerId()))),
                 seen("SectionService.staff", at -> reads("name=", () -> sections.staff(at.responseId()))),
                 new MethodCall("evidence.EvidenceService.list(SELFAUDIT_ANSWER)", Target.ITEMS, (target, login) -> {
                     long answer = Campaigns.known(target).answerId();
                     return reads("[", () -> As.a(EvidenceService.class).list("SELFAUDIT_ANSWER", answer));
                 }),
-                seen("GapService.list", at -> reads("W1", () -> gaps.list(at.responseId()))));
+                seen("GapService.list", at -> reads("code=W", () -> gaps.list(at.responseId()))));
     }
 
     static List<MethodCall> questions() {

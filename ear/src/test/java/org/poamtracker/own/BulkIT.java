@@ -16,17 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.poamtracker.bench.Form;
 import org.poamtracker.bench.Visitor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A thousand items changed at once and back, on a server of its own, looked at in every table. */
 class BulkIT {
 
-    private static final Logger LOG = LoggerFactory.getLogger(BulkIT.class);
     private static final int ITEMS = 1000;
-
-    /** Five on a machine that does nothing else. */
-    private static final Duration LONGEST = Duration.ofSeconds(30);
 
     /** What goes on by itself: who signed in, what was done, told and written down; and that an agency's figures were counted anew. */
     private static final Set<String> GOES_ON = Set.of(
@@ -80,11 +74,10 @@ class BulkIT {
         await(iso, change, "id=\"waiting\"");
         assertThat(iso.page(change)).contains("(1,000)");
 
-        Duration changing = press(iso, change, "accept", "id=\"written\"");
+        press(iso, change, "accept", "id=\"written\"");
         assertThat(iso.page("/poam/show.xhtml?id=" + items.get(ITEMS - 1))).contains("Office of everything");
-        Duration undoing = press(iso, change, "undo", "id=\"undone\"");
+        press(iso, change, "undo", "id=\"undone\"");
 
-        LOG.info("A thousand items were changed in {} ms and back in {} ms", changing.toMillis(), undoing.toMillis());
         server.stop();
         try (Stopped stopped = new Stopped(server)) {
             Map<String, List<String>> after = stopped.everything(GOES_ON, CHANGED);
@@ -102,11 +95,8 @@ class BulkIT {
                     .as("who was given them was told of each")
                     .satisfies(told -> assertThat(Long.parseLong(told)).isGreaterThanOrEqualTo(ITEMS));
         }
-        assertThat(changing).isLessThan(LONGEST);
-        assertThat(undoing).isLessThan(LONGEST);
     }
 
-    /** Every field that can be set, but for the due date, which no item in work takes this way. */
     /** What the rows say: what a year costs is another row when the year becomes another, and has another key. */
     private static List<String> said(String table, List<String> rows) {
         return table.equals("POAM_COST")
@@ -117,6 +107,7 @@ class BulkIT {
                 : rows;
     }
 
+    /** Every field that can be set, but for the due date, which no item in work takes this way. */
     private static Form settings(Visitor iso, List<String> items) throws IOException, InterruptedException {
         Form form = iso.form("/bulk/new.xhtml?chosen=" + String.join(".", items), "bulk");
         Map<String, String> texts = new TreeMap<>(Map.of(
@@ -131,13 +122,11 @@ class BulkIT {
         return form.set("set-funding", "on").setFirst("funding");
     }
 
-    private static Duration press(Visitor iso, String change, String button, String shows)
+    private static void press(Visitor iso, String change, String button, String shows)
             throws IOException, InterruptedException {
         Form form = iso.form(change, "decide");
-        long begin = System.nanoTime();
         iso.submit(form, button);
         await(iso, change, shows);
-        return Duration.ofNanos(System.nanoTime() - begin);
     }
 
     private static void await(Visitor iso, String change, String shows) throws IOException, InterruptedException {

@@ -30,7 +30,7 @@ public class BringFile implements Serializable {
 
     private LocalDate inForceFrom;
     private LocalDate from;
-    private final Map<EntityKind, Force> applies = new EnumMap<>(EntityKind.class);
+    private final EnumMap<EntityKind, Force> applies = new EnumMap<>(EntityKind.class);
 
     @NotBlank
     @Size(max = 1000)

@@ -30,7 +30,7 @@ public class ChangeRequirement implements Serializable {
     @NotNull
     private final RequirementFacts facts;
 
-    private final Map<EntityKind, Force> applies = new EnumMap<>(EntityKind.class);
+    private final EnumMap<EntityKind, Force> applies = new EnumMap<>(EntityKind.class);
     private LocalDate from;
 
     @NotBlank

@@ -28,7 +28,9 @@ class RolesST {
         try (Browser browser = Browser.open()) {
             browser.signIn("head.dta");
 
-            assertThat(entries(browser)).containsExactly("Home", "Dashboard", "POAM", "Findings", "Library", "Reports");
+            assertThat(entries(browser))
+                    .containsExactly(
+                            "Home", "Dashboard", "POAM", "Findings", "Programs", "Self-audit", "Library", "Reports");
             assertThat(agencies(browser.to(OPEN_ITEMS))).containsExactly("DTA");
             assertThat(steps(openFirst(browser))).isEmpty();
             assertShut(browser, "/poam/new.xhtml", "/intake/list.xhtml", "/admin/accounts.xhtml");
@@ -41,7 +43,7 @@ class RolesST {
         try (Browser browser = Browser.open()) {
             browser.signIn("staff.dta");
 
-            assertThat(entries(browser)).containsExactly("Home", "Dashboard", "POAM", "Library");
+            assertThat(entries(browser)).containsExactly("Home", "Dashboard", "POAM", "Self-audit", "Library");
             browser.leavePageBy(browser.find(By.cssSelector("#mine a")));
             assertThat(steps(browser)).isEmpty();
             assertThat(links(browser, "/poam/done.xhtml")).isNotEmpty();
@@ -88,7 +90,16 @@ class RolesST {
             browser.signIn("compliance");
 
             assertThat(entries(browser))
-                    .containsExactly("Home", "Dashboard", "POAM", "Findings", "Library", "Reports", "Administration");
+                    .containsExactly(
+                            "Home",
+                            "Dashboard",
+                            "POAM",
+                            "Findings",
+                            "Programs",
+                            "Self-audit",
+                            "Library",
+                            "Reports",
+                            "Administration");
             assertThat(agencies(browser.to("/poam/list.xhtml"))).contains("DTA", "DOR");
             assertThat(steps(openFirst(browser.to(OPEN_ITEMS)))).doesNotContainAnyElementsOf(EDITING);
             assertThat(browser.to("/admin/grants.xhtml").find(By.tagName("h1")).getText())

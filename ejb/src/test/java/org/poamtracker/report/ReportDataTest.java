@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.poamtracker.security.Permission.FINDING_VIEW;
 import static org.poamtracker.security.Permission.POAM_VIEW;
+import static org.poamtracker.security.Permission.PROGRAM_VIEW;
 import static org.poamtracker.security.Permission.REPORT_ACROSS;
 import static org.poamtracker.security.Permission.REPORT_AGENCY;
 
@@ -174,7 +175,7 @@ class ReportDataTest {
 
     private static void be(Reach reach) {
         USER.be(11, "Ana");
-        for (Permission each : List.of(REPORT_ACROSS, REPORT_AGENCY, FINDING_VIEW, POAM_VIEW)) {
+        for (Permission each : List.of(REPORT_ACROSS, REPORT_AGENCY, FINDING_VIEW, POAM_VIEW, PROGRAM_VIEW)) {
             USER.allow(each, reach);
         }
     }

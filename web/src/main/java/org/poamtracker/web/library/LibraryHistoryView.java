@@ -5,25 +5,23 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.poamtracker.library.LibraryService;
 import org.poamtracker.trail.HistoryPage;
+import org.poamtracker.web.ui.HistoryView;
 
 /** Behind library/history.xhtml: what happened to an instrument, by its code, or to a requirement, by its id. */
 @Named
 @RequestScoped
-public class LibraryHistoryView {
+public class LibraryHistoryView extends HistoryView {
 
     @Inject
     LibraryService library;
 
-    private Long id;
     private String code;
-    private Long before;
-    private HistoryPage page;
 
-    /** Reads the slice that the address asks for. */
-    public void open() {
-        page = isOfInstrument()
-                ? library.instrumentHistory(code, before)
-                : library.requirementHistory(id == null ? 0 : id, before);
+    @Override
+    protected HistoryPage read(long record, Long earlierThan) {
+        return isOfInstrument()
+                ? library.instrumentHistory(code, earlierThan)
+                : library.requirementHistory(record, earlierThan);
     }
 
     public boolean isOfInstrument() {
@@ -32,24 +30,12 @@ public class LibraryHistoryView {
 
     /** The address of this page, to which the slice before is added. */
     public String getOlder() {
-        return "history.xhtml?" + (isOfInstrument() ? "code=" + code : "id=" + id) + "&before=";
+        return "history.xhtml?" + (isOfInstrument() ? "code=" + code : "id=" + getId()) + "&before=";
     }
 
     /** The page of what it happened to, below the context path. */
     public String getBack() {
-        return isOfInstrument() ? "/library/instrument.xhtml?code=" + code : "/library/requirement.xhtml?id=" + id;
-    }
-
-    public HistoryPage getPage() {
-        return page;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return isOfInstrument() ? "/library/instrument.xhtml?code=" + code : "/library/requirement.xhtml?id=" + getId();
     }
 
     public String getCode() {
@@ -58,13 +44,5 @@ public class LibraryHistoryView {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public Long getBefore() {
-        return before;
-    }
-
-    public void setBefore(Long before) {
-        this.before = before;
     }
 }

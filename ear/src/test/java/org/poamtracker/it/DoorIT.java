@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.junit.jupiter.api.DisplayName;
@@ -52,6 +53,17 @@ class DoorIT {
         assertThat(prepare(Map.of("POAM_BIND", "0.0.0.0", "POAM_PROXY", "10.0.0.7"))
                         .text())
                 .contains("POAM_ADDRESS");
+    }
+
+    @Test
+    @DisplayName("each function of the script is written once, for a second one would silently take its place")
+    void namesItsFunctionsOnce() throws IOException {
+        List<String> functions = Files.readAllLines(Path.of("..", "poam")).stream()
+                .filter(line -> line.matches("[a-z_]+\\(\\) .*"))
+                .map(line -> line.substring(0, line.indexOf('(')))
+                .toList();
+
+        assertThat(functions).contains("is_ready").doesNotHaveDuplicates();
     }
 
     @Test

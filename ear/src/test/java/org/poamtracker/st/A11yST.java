@@ -36,9 +36,12 @@ class A11yST {
             "/errors/notfound.xhtml",
             "/errors/toolarge.xhtml");
 
-    /** Pages that are linked only where something was recognized, with pages whose record they show too. */
-    private static final Map<String, String> BESIDE =
-            Map.of("/finding/repeats.xhtml", "/finding/edit.xhtml", "/poam/repeats.xhtml", "/poam/submit.xhtml");
+    /** Pages that are linked only where something was recognized or is due, with pages whose record they show too. */
+    private static final Map<String, String> BESIDE = Map.of(
+            "/finding/repeats.xhtml", "/finding/edit.xhtml",
+            "/poam/repeats.xhtml", "/poam/submit.xhtml",
+            "/program/files.xhtml", "/program/version.xhtml",
+            "/program/sign.xhtml", "/program/version.xhtml");
 
     @Test
     @DisplayName("UX every page is free of barriers, and none scrolls sideways at 320 pixels")

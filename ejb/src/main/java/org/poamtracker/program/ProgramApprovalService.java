@@ -17,7 +17,7 @@ import org.poamtracker.security.Signing;
 
 /**
  * What the agency head and the central office say to a version (PROG-4, PROG-5). Every method refuses one that is out of reach with {@code
- * program.unknown-version}, one whose turn it is not with {@code program.wrong-status}, and one that was changed since.
+ * program.version.unknown}, one whose turn it is not with {@code program.wrong-status}, and one that was changed since.
  */
 @Stateless
 public class ProgramApprovalService {

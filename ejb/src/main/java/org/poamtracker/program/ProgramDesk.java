@@ -57,7 +57,7 @@ class ProgramDesk {
         return program;
     }
 
-    /** A version to be changed, with its program. @throws RuleViolation {@code program.unknown-version} @throws StaleRecord */
+    /** A version to be changed, with its program. @throws RuleViolation {@code program.version.unknown} @throws StaleRecord */
     Taken take(OnVersion command, Permission permission) {
         Scope scope = user.scope(permission);
         long programId = look(command, permission).program().id();
@@ -67,11 +67,11 @@ class ProgramDesk {
                 program, programs.version(command.getVersionId(), scope).orElseThrow());
     }
 
-    /** The same, only to be looked at. @throws RuleViolation {@code program.unknown-version} @throws StaleRecord */
+    /** The same, only to be looked at. @throws RuleViolation {@code program.version.unknown} @throws StaleRecord */
     Taken look(OnVersion command, Permission permission) {
         Scope scope = user.scope(permission);
         ProgramVersion version = programs.version(command.getVersionId(), scope)
-                .orElseThrow(() -> new RuleViolation("program.unknown-version", command.getVersionId()));
+                .orElseThrow(() -> new RuleViolation("program.version.unknown", command.getVersionId()));
         Program program = programs.find(version.programId(), scope).orElseThrow();
         demandSeen(program, command.getVersion());
         return new Taken(program, version);

@@ -67,7 +67,7 @@ public class ProgramEditService {
         return version.id();
     }
 
-    /** Says what a version holds of its elements. @throws RuleViolation {@code program.unknown-version}, {@code program.signed} */
+    /** Says what a version holds of its elements. @throws RuleViolation {@code program.version.unknown}, {@code program.signed} */
     @Requires(PROGRAM_EDIT)
     public void fill(@Valid FillVersion filled) {
         ProgramDesk.Taken taken = desk.take(filled, PROGRAM_EDIT);
@@ -79,7 +79,7 @@ public class ProgramEditService {
         }
     }
 
-    /** Puts a draft aside. @throws RuleViolation {@code program.unknown-version}, {@code program.wrong-status} */
+    /** Puts a draft aside. @throws RuleViolation {@code program.version.unknown}, {@code program.wrong-status} */
     @Requires(PROGRAM_EDIT)
     public void discard(@Valid OnVersion discarded) {
         ProgramDesk.Taken taken = desk.take(discarded, PROGRAM_EDIT);
@@ -92,7 +92,7 @@ public class ProgramEditService {
      * PROG-3, PROG-4: the officer signs a complete version, which hands it to the agency head.
      *
      * @param proof password and code, used up only where nothing else stands in the way
-     * @throws RuleViolation {@code program.unknown-version}; {@code program.incomplete} with everything that is missing; {@code
+     * @throws RuleViolation {@code program.version.unknown}; {@code program.incomplete} with everything that is missing; {@code
      *     program.wrong-status}; and as {@link Signing#confirm}
      */
     @Requires(PROGRAM_EDIT)

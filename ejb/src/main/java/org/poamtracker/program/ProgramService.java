@@ -77,11 +77,11 @@ public class ProgramService {
                 row(program, place), program.version(), versions, steps(program), actions(program, place, newest));
     }
 
-    /** One version of a program. @throws RuleViolation {@code program.unknown-version} */
+    /** One version of a program. @throws RuleViolation {@code program.version.unknown} */
     @Requires(PROGRAM_VIEW)
     public VersionDetail version(long versionId) {
         ProgramVersion version = programs.version(versionId, user.scope(PROGRAM_VIEW))
-                .orElseThrow(() -> new RuleViolation("program.unknown-version", versionId));
+                .orElseThrow(() -> new RuleViolation("program.version.unknown", versionId));
         Program program = reached(version.programId());
         ProgramPlace place = programs.place(program);
         Set<ProgramAction> actions = actions(program, place, version.status());

@@ -266,8 +266,8 @@ class ProgramLifeTest {
         assertThatThrownBy(() -> world.in(() -> world.edits.fill(late))).isInstanceOf(StaleRecord.class);
 
         world.asOfficer(DPH);
-        refuses("program.unknown-version", () -> world.detail(id));
-        refuses("program.unknown-version", () -> world.in(() -> world.edits.discard(new OnVersion(id, 1))));
+        refuses("program.version.unknown", () -> world.detail(id));
+        refuses("program.version.unknown", () -> world.in(() -> world.edits.discard(new OnVersion(id, 1))));
         refuses(
                 "program.unknown-agency",
                 () -> world.in(() -> {

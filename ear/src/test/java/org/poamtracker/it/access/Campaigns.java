@@ -29,9 +29,13 @@ public final class Campaigns {
 
     private Campaigns() {}
 
-    /** Always the same one, for reading. */
+    /** Always the same one, for reading. Its gap is offered an item, which answers the same question of another campaign. */
     static synchronized Asked known(Target target) throws Exception {
         if (!SHARED.containsKey(target)) {
+            if (target.exists()) {
+                long gap = fresh(target).answerId();
+                As.login(target.writer(), () -> As.a(GapService.class).draft(gap));
+            }
             SHARED.put(target, fresh(target));
         }
         return SHARED.get(target);

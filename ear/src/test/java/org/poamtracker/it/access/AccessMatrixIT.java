@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.DisplayName;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
  */
 @ExtendWith(ArquillianExtension.class)
 public class AccessMatrixIT {
+
+    private static final Set<String> PLANS = Set.of("poam", "finding", "bulk", "intake", "discussion", "dashboard");
+    private static final Set<String> AUDITS = Set.of("selfaudit", "program", "library", "obligation");
 
     private final Matrix matrix = Matrix.read();
 
@@ -44,22 +48,41 @@ public class AccessMatrixIT {
     }
 
     @Test
-    @DisplayName(
-            "S1 every boundary method does for every role what the table says, on whose data it says, and nothing else")
-    public void everyMethodDoesWhatTheTableSays() throws Exception {
+    @DisplayName("S1 every boundary method of plans does for every role what the table says, and nothing else")
+    public void plansAreReachedAsTheTableSays() throws Exception {
+        assertThat(wrong(PLANS::contains)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S1 every boundary method of audits does for every role what the table says, and nothing else")
+    public void auditsAreReachedAsTheTableSays() throws Exception {
+        assertThat(wrong(AUDITS::contains)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("S1 every other boundary method does for every role what the table says, and nothing else")
+    public void allElseIsReachedAsTheTableSays() throws Exception {
+        assertThat(wrong(feature -> !PLANS.contains(feature) && !AUDITS.contains(feature)))
+                .isEmpty();
+    }
+
+    /** Walks the methods of some features, each as everyone on everything; a request must not last for ever. */
+    private List<String> wrong(Predicate<String> features) throws Exception {
         People.prepare();
         Map<String, MethodCall> calls = MethodCalls.all();
         Walk walk = new Walk(matrix.logins());
         List<String> wrong = new ArrayList<>();
         try {
             for (Matrix.Row row : matrix.rows("METHOD")) {
-                wrong.addAll(walk.of(row, calls.get(row.name())));
+                if (features.test(row.name().substring(0, row.name().indexOf('.')))) {
+                    wrong.addAll(walk.of(row, calls.get(row.name())));
+                }
             }
         } finally {
             Signatures.off();
         }
-        assertThat(wrong).isEmpty();
-        assertThat(walk.tried()).isGreaterThan(2000);
+        assertThat(walk.tried()).isGreaterThan(1000);
+        return wrong;
     }
 
     @Test

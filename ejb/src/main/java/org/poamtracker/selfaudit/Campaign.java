@@ -59,11 +59,11 @@ class Campaign {
     protected Campaign() {}
 
     /**
-     * A campaign launched now.
+     * A campaign launched now, for one secretariat or, where none is given, for all.
      *
      * @throws RuleViolation {@code selfaudit.period-backwards}, {@code selfaudit.due-in-past}
      */
-    Campaign(Edition edition, LaunchCampaign terms, Act act) {
+    Campaign(Edition edition, LaunchCampaign terms, Long secretariatId, Act act) {
         if (terms.getPeriodTo().isBefore(terms.getPeriodFrom())) {
             throw new RuleViolation("selfaudit.period-backwards");
         }
@@ -72,7 +72,7 @@ class Campaign {
         }
         this.edition = edition;
         name = terms.getName();
-        secretariatId = terms.getSecretariatId();
+        this.secretariatId = secretariatId;
         periodFrom = terms.getPeriodFrom();
         periodTo = terms.getPeriodTo();
         dueOn = terms.getDueOn();

@@ -55,7 +55,9 @@ public class CampaignLaunchService {
      */
     @Requires(CAMPAIGN_LAUNCH)
     public long launch(@Valid LaunchCampaign terms) {
-        List<AgencyPlace> asked = agencies(terms, user.scope(CAMPAIGN_LAUNCH));
+        Scope scope = user.scope(CAMPAIGN_LAUNCH);
+        Long secretariat = secretariat(terms, scope);
+        List<AgencyPlace> asked = agencies(terms, secretariat, scope);
         Edition edition = questionnaires
                 .take(terms.getEditionId())
                 .orElseThrow(() -> new RuleViolation("selfaudit.questionnaire.unknown", terms.getEditionId()));
@@ -63,7 +65,7 @@ public class CampaignLaunchService {
         if (questions == 0) {
             throw new RuleViolation("selfaudit.no-questions", edition.title());
         }
-        Campaign campaign = new Campaign(edition, terms, act());
+        Campaign campaign = new Campaign(edition, terms, secretariat, act());
         Map<Long, Long> before = campaigns.latest(edition.questionnaire());
         campaigns.add(campaign);
         List<AgencyResponse> made = asked.stream()
@@ -103,20 +105,21 @@ public class CampaignLaunchService {
         moved.fire(new ResponseMoved(response.id(), StepKind.EXTENDED));
     }
 
-    /** Who is asked: whoever launches for one secretariat names it, or it is the only one within reach. */
-    private List<AgencyPlace> agencies(LaunchCampaign terms, Scope scope) {
-        if (terms.getSecretariatId() == null && !scope.everything()) {
-            if (scope.secretariatIds().size() != 1) {
-                throw new RuleViolation("selfaudit.unknown-secretariat");
-            }
-            terms.setSecretariatId(scope.secretariatIds().iterator().next());
+    /** Whoever launches for one secretariat names it, or it is the only one within reach; null for all. */
+    private static Long secretariat(LaunchCampaign terms, Scope scope) {
+        Long named = terms.getSecretariatId();
+        if (scope.everything()) {
+            return named;
         }
-        if (terms.getSecretariatId() != null
-                && !scope.everything()
-                && !scope.secretariatIds().contains(terms.getSecretariatId())) {
+        Set<Long> within = scope.secretariatIds();
+        if (named == null ? within.size() != 1 : !within.contains(named)) {
             throw new RuleViolation("selfaudit.unknown-secretariat");
         }
-        List<AgencyPlace> there = campaigns.agencies(terms.getSecretariatId(), scope);
+        return named == null ? within.iterator().next() : named;
+    }
+
+    private List<AgencyPlace> agencies(LaunchCampaign terms, Long secretariat, Scope scope) {
+        List<AgencyPlace> there = campaigns.agencies(secretariat, scope);
         List<AgencyPlace> asked = terms.getAgencyIds().isEmpty()
                 ? there
                 : there.stream()

@@ -80,7 +80,10 @@ public class SelfauditDemo implements DemoPart {
         terms.setPeriodFrom(terms.getPeriodTo().minusYears(1).plusDays(1));
         terms.setDueOn(begun.plusDays(DUE));
         Campaign campaign = new Campaign(
-                edition, terms, new Act(demo.id("person", "compliance"), "Yolanda Figueroa", DemoSigning.at(begun)));
+                edition,
+                terms,
+                null,
+                new Act(demo.id("person", "compliance"), "Yolanda Figueroa", DemoSigning.at(begun)));
         Map<Long, Long> before = campaigns.latest(edition.questionnaire());
         campaigns.add(campaign);
         int questions = questionnaires.questions(edition.id()).size();

@@ -55,7 +55,7 @@ final class Survivors implements AutoCloseable {
                     .isIn(item.comment, item.commentUnderWay);
         }
         if (item.file != null) {
-            assertThat(text("SELECT NAME FROM EVIDENCE_FILE WHERE SUBJECT_ID = ?", item.id))
+            assertThat(text("SELECT NAME FROM EVIDENCE_FILE WHERE SUBJECT_TYPE = 'POAM' AND SUBJECT_ID = ?", item.id))
                     .as(item.name)
                     .isEqualTo(item.file);
         }
@@ -81,9 +81,11 @@ final class Survivors implements AutoCloseable {
                         + " MINUS SELECT ID FROM POAM WHERE STATUS = 'SUBMITTED'");
         none(
                 "a file without its line",
-                "SELECT SUBJECT_ID FROM EVIDENCE_FILE WHERE SUBJECT_ID IN " + MINE + " MINUS "
+                "SELECT SUBJECT_ID FROM EVIDENCE_FILE WHERE SUBJECT_TYPE = 'POAM' AND SUBJECT_ID IN " + MINE + " MINUS "
                         + trail("EVIDENCE_ADDED"));
-        none("a line without its file", trail("EVIDENCE_ADDED") + " MINUS SELECT SUBJECT_ID FROM EVIDENCE_FILE");
+        none(
+                "a line without its file",
+                trail("EVIDENCE_ADDED") + " MINUS SELECT SUBJECT_ID FROM EVIDENCE_FILE WHERE SUBJECT_TYPE = 'POAM'");
         none("an item without its milestone", MINE + " MINUS SELECT POAM_ID FROM POAM_MILESTONE");
         none("an item without its words", MINE + " MINUS SELECT POAM_ID FROM POAM_WORDS");
         none(

@@ -2,6 +2,7 @@ package org.poamtracker.st;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -112,6 +113,18 @@ class LibraryST {
         } finally {
             Files.delete(wrong);
             Files.delete(right);
+        }
+    }
+
+    /** Brings a crosswalk of one pair as the central office, and leaves its preview undecided. */
+    static void bringOne(Browser browser) throws IOException {
+        Path pairs = Files.createTempFile("pairs", ".csv");
+        try {
+            Files.writeString(pairs, "from,to,reason\nAC-3,IA-5,Who may enter\n");
+            bring(browser.to("/library/import.xhtml"), pairs);
+            browser.find(By.id("decide:accept"));
+        } finally {
+            Files.delete(pairs);
         }
     }
 

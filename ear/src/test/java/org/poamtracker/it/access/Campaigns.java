@@ -49,8 +49,11 @@ public final class Campaigns {
         long campaign =
                 As.login("compliance", () -> As.a(CampaignLaunchService.class).launch(terms(target)));
         long response = Tables.number("select ID from SELFAUDIT_RESPONSE where CAMPAIGN_ID = ?", campaign);
-        long section = Tables.number("select min(SECTION_ID) from SELFAUDIT_ANSWER where RESPONSE_ID = ?", response);
-        long answer = Tables.number("select min(ID) from SELFAUDIT_ANSWER where RESPONSE_ID = ?", response);
+        long answer = Tables.number(
+                "select a.ID from SELFAUDIT_ANSWER a join SELFAUDIT_QUESTION q on q.ID = a.QUESTION_ID"
+                        + " where a.RESPONSE_ID = ? and q.CODE = 'W1'",
+                response);
+        long section = Tables.number("select SECTION_ID from SELFAUDIT_ANSWER where ID = ?", answer);
         As.login(target.writer(), () -> As.a(AnswerService.class).save(say(answer, 1, Choice.NO)));
         if (target.assignee() != null) {
             GiveSection give = give(response, section, As.person(target.assignee()));

@@ -3,7 +3,6 @@ package org.poamtracker.it.access;
 import static org.poamtracker.it.access.Attempt.changes;
 import static org.poamtracker.it.access.Attempt.reads;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.poamtracker.evidence.EvidenceService;
@@ -17,9 +16,8 @@ import org.poamtracker.program.RecordChange;
 import org.poamtracker.program.RecordReview;
 import org.poamtracker.program.ReviewFound;
 import org.poamtracker.security.Proof;
-import org.poamtracker.security.SecondFactorService;
 
-/** How the boundaries of written programs are called. Whoever signs sets a second factor up before and does without it afterwards. */
+/** How the boundaries of written programs are called. Whoever signs has a second factor while they are tried. */
 final class ProgramCalls {
 
     private ProgramCalls() {}
@@ -76,7 +74,6 @@ final class ProgramCalls {
                 }),
                 signs(
                         "ProgramEditService.sign",
-                        "iso.dor",
                         Programs::complete,
                         (at, proof) -> edits.sign(Programs.signature(at), proof)));
     }
@@ -86,7 +83,6 @@ final class ProgramCalls {
         return List.of(
                 signs(
                         "ProgramApprovalService.approve",
-                        "head.dor",
                         target -> Programs.at(target, "FOR_APPROVAL"),
                         (at, proof) -> approvals.approve(Programs.signature(at), proof)),
                 of(
@@ -128,33 +124,12 @@ final class ProgramCalls {
                 "program." + name, Target.AGENCIES, (target, login) -> call.of(Programs.at(target, status)));
     }
 
-    /** Only one of those who may has a second factor; the others get to where a rule says that they have none. */
-    private static MethodCall signs(String name, String whole, Made made, Signed work) {
-        return new MethodCall(
-                "program." + name,
-                Target.AGENCIES,
-                (target, login) -> {
-                    Named at = made.of(target);
-                    return changes("PROGRAM_STEP", () -> {
-                        if (login.equals(whole)) {
-                            enrolled(at, work);
-                        } else {
-                            work.with(at, SecondFactorCalls.proof("000000"));
-                        }
-                    });
-                },
-                true);
-    }
-
-    private static void enrolled(Named at, Signed work) throws Exception {
-        SecondFactorService factors = As.a(SecondFactorService.class);
-        factors.begin();
-        String secret = factors.mine().pending().secret();
-        List<String> codes = new ArrayList<>(factors.confirm(SecondFactorCalls.proof(Authenticator.now(secret)), 0));
-        try {
-            work.with(at, SecondFactorCalls.proof(Authenticator.at(secret, 1)));
-        } finally {
-            factors.turnOff(SecondFactorCalls.proof(codes.get(0)));
-        }
+    /** Whoever has a second factor by now signs; the others get to where a rule says that they have none. */
+    private static MethodCall signs(String name, Made made, Signed work) {
+        return new MethodCall("program." + name, Target.AGENCIES, (target, login) -> {
+            Named at = made.of(target);
+            Signatures.on();
+            return changes("PROGRAM_STEP", () -> Signatures.sign(proof -> work.with(at, proof)));
+        });
     }
 }

@@ -169,7 +169,7 @@ final class Walk {
 
         @Override
         public String toString() {
-            return failure == null ? "answer " + (text.length() > 200 ? text.substring(0, 200) : text) : "" + failure;
+            return failure == null ? "answer " + (text.length() > 1000 ? text.substring(0, 1000) : text) : "" + failure;
         }
     }
 }

@@ -3,12 +3,8 @@ package org.poamtracker.web.poam;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.poamtracker.poam.DecideRequest;
-import org.poamtracker.poam.PoamAction;
-import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamRequestService;
-import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.RequestRow;
 import org.poamtracker.poam.RequestTurn;
 import org.poamtracker.poam.Severity;
@@ -17,29 +13,20 @@ import org.poamtracker.poam.Severity;
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
-public class PoamDecideView implements Serializable {
+public class PoamDecideView extends PoamItemView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    PoamService poams;
-
-    @Inject
     PoamRequestService requests;
 
-    @Inject
-    PoamWay way;
-
-    private Long id;
-    private PoamDetail item;
     private RequestRow asked;
     private String reason;
     private Severity rating;
 
-    /** Reads the item that the address names, and the request that waits. */
-    public void open() {
-        item = poams.show(id);
-        asked = item.requests().stream()
+    @Override
+    protected void prepare() {
+        asked = getItem().requests().stream()
                 .filter(RequestRow::isWaiting)
                 .findFirst()
                 .orElse(null);
@@ -49,19 +36,19 @@ public class PoamDecideView implements Serializable {
     /** Agrees to what was asked for; where two have to, as the first of them. */
     public String approve() {
         decide(new DecideRequest(asked.id(), true, reason, rating));
-        return way.on(id, asked.firstOfTwo() ? "done.request-endorsed" : "done.request-approved");
+        return back(asked.firstOfTwo() ? "done.request-endorsed" : "done.request-approved");
     }
 
     /** Refuses it. */
     public String reject() {
         decide(new DecideRequest(asked.id(), false, reason));
-        return way.on(id, "done.request-rejected");
+        return back("done.request-rejected");
     }
 
     /** Takes it back. */
     public String withdraw() {
         requests.withdraw(asked.id());
-        return way.on(id, "done.request-withdrawn");
+        return back("done.request-withdrawn");
     }
 
     private void decide(DecideRequest decision) {
@@ -75,15 +62,6 @@ public class PoamDecideView implements Serializable {
     /** Whether the approver sets the rating. */
     public boolean isSettingRating() {
         return asked.turn() == RequestTurn.SECRETARIAT && asked.terms().askedRating() != null;
-    }
-
-    /** Whether the reader may do this now. */
-    public boolean may(String action) {
-        return item.actions().contains(PoamAction.valueOf(action));
-    }
-
-    public PoamDetail getItem() {
-        return item;
     }
 
     /** The request that waits, or null where none does any more. */
@@ -106,13 +84,5 @@ public class PoamDecideView implements Serializable {
 
     public void setRating(Severity rating) {
         this.rating = rating;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

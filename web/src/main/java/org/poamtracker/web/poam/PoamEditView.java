@@ -3,50 +3,39 @@ package org.poamtracker.web.poam;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.poamtracker.poam.DueLimit;
 import org.poamtracker.poam.EditPoam;
 import org.poamtracker.poam.PlanFacts;
 import org.poamtracker.poam.PoamAction;
-import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamDraftService;
 import org.poamtracker.poam.PoamFacts;
-import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.PoamStatus;
 
 /** Behind poam/edit.xhtml. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
-public class PoamEditView implements Serializable {
+public class PoamEditView extends PoamItemView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    PoamService poams;
-
-    @Inject
     PoamDraftService drafts;
 
-    @Inject
-    PoamWay way;
-
-    private Long id;
-    private PoamDetail item;
     private EditPoam edit;
     private DueLimit limit;
 
-    /** Reads the item that the address names. */
-    public void open() {
-        read(null);
+    @Override
+    protected void prepare() {
+        take(getItem().facts());
     }
 
     /** POAM-7: proposes a due date, and writes it where none stands or the one proposed before. */
     public void propose() {
         LocalDate before = getProposed();
-        limit = drafts.dueLimit(item.summary().agencyId(), edit.getFacts());
+        limit = drafts.dueLimit(getItem().summary().agencyId(), edit.getFacts());
         PlanFacts plan = edit.getFacts().getPlan();
         if (plan.getDueOn() == null || Objects.equals(plan.getDueOn(), before)) {
             plan.setDueOn(getProposed());
@@ -56,36 +45,33 @@ public class PoamEditView implements Serializable {
     /** Saves what was typed, unless somebody else saved meanwhile. */
     public String save() {
         drafts.edit(edit);
-        return way.on(id, "done.edited");
+        return back("done.edited");
     }
 
     /** Saves what was typed over what somebody else saved, after the difference was shown. */
     public String overwrite() {
-        read(edit.getFacts());
+        PoamFacts typed = edit.getFacts();
+        open();
+        take(typed);
         return save();
     }
 
-    private void read(PoamFacts typed) {
-        item = poams.show(id);
-        edit = new EditPoam(item.id(), item.version(), typed == null ? item.facts() : typed);
+    private void take(PoamFacts facts) {
+        edit = new EditPoam(getItem().id(), getItem().version(), facts);
         if (edit.getFacts().getPlan().getCosts().isEmpty()) {
             edit.getFacts().getPlan().addCost();
         }
-        limit = isAllowed() ? drafts.dueLimit(item.summary().agencyId(), edit.getFacts()) : null;
+        limit = isAllowed() ? drafts.dueLimit(getItem().summary().agencyId(), edit.getFacts()) : null;
     }
 
     /** Whether the reader may edit it now; if not, the page says so instead of a form. */
     public boolean isAllowed() {
-        return item.actions().contains(PoamAction.EDIT);
+        return offers(PoamAction.EDIT);
     }
 
     /** Whether its plan was agreed to, so that some fields stay as they are. */
     public boolean isAgreed() {
-        return item.summary().status() != PoamStatus.DRAFT;
-    }
-
-    public PoamDetail getItem() {
-        return item;
+        return getItem().summary().status() != PoamStatus.DRAFT;
     }
 
     public EditPoam getEdit() {
@@ -102,14 +88,6 @@ public class PoamEditView implements Serializable {
     }
 
     public String getOwnerName() {
-        return item.summary().owner();
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return getItem().summary().owner();
     }
 }

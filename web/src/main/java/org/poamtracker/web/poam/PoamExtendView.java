@@ -3,7 +3,6 @@ package org.poamtracker.web.poam;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,37 +11,26 @@ import org.poamtracker.poam.MilestoneRow;
 import org.poamtracker.poam.MilestoneState;
 import org.poamtracker.poam.PlanMilestone;
 import org.poamtracker.poam.PoamAction;
-import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamExtensionService;
-import org.poamtracker.poam.PoamService;
 
 /** Behind poam/extend.xhtml: a later date asked for, with the open milestones as they would be. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
-public class PoamExtendView implements Serializable {
+public class PoamExtendView extends PoamItemView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    PoamService poams;
-
-    @Inject
     PoamExtensionService extensions;
 
-    @Inject
-    PoamWay way;
-
-    private Long id;
-    private PoamDetail item;
     private AskExtension asked;
     private final List<PlanMilestone> steps = new ArrayList<>();
 
-    /** Reads the item that the address names. */
-    public void open() {
-        item = poams.show(id);
-        asked = new AskExtension(item.id(), item.version());
-        item.milestones().stream()
+    @Override
+    protected void prepare() {
+        asked = new AskExtension(getItem().id(), getItem().version());
+        getItem().milestones().stream()
                 .filter(PoamExtendView::isOpen)
                 .map(PoamExtendView::step)
                 .forEach(steps::add);
@@ -53,21 +41,21 @@ public class PoamExtendView implements Serializable {
         asked.getMilestones().clear();
         steps.stream().filter(this::isChanged).forEach(asked.getMilestones()::add);
         extensions.ask(asked);
-        return way.on(id, "done.extension-asked");
+        return back("done.extension-asked");
     }
 
     /** Whether the reader may ask now. */
     public boolean isAllowed() {
-        return item.actions().contains(PoamAction.ASK_EXTENSION);
+        return offers(PoamAction.ASK_EXTENSION);
     }
 
     /** The number of a milestone within the item. */
     public int position(PlanMilestone step) {
-        return PoamProgressView.milestone(item, step.getMilestoneId()).position();
+        return PoamProgressView.milestone(getItem(), step.getMilestoneId()).position();
     }
 
     private boolean isChanged(PlanMilestone step) {
-        MilestoneRow row = PoamProgressView.milestone(item, step.getMilestoneId());
+        MilestoneRow row = PoamProgressView.milestone(getItem(), step.getMilestoneId());
         return !Objects.equals(row.plan().text(), step.getText())
                 || !Objects.equals(row.plan().dueOn(), step.getDueOn());
     }
@@ -85,23 +73,11 @@ public class PoamExtendView implements Serializable {
         return step;
     }
 
-    public PoamDetail getItem() {
-        return item;
-    }
-
     public AskExtension getAsked() {
         return asked;
     }
 
     public List<PlanMilestone> getSteps() {
         return steps;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

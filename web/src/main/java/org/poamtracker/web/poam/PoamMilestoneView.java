@@ -3,45 +3,33 @@ package org.poamtracker.web.poam;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.poamtracker.poam.ChangeMilestone;
 import org.poamtracker.poam.MilestoneRow;
 import org.poamtracker.poam.PlanMilestone;
 import org.poamtracker.poam.PoamAction;
-import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamMilestoneService;
-import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.PoamStatus;
 
 /** Behind poam/milestone.xhtml: a milestone added, or planned otherwise where the address names one. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
-public class PoamMilestoneView implements Serializable {
+public class PoamMilestoneView extends PoamItemView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    PoamService poams;
-
-    @Inject
     PoamMilestoneService milestones;
 
-    @Inject
-    PoamWay way;
-
-    private Long id;
     private Long milestone;
-    private PoamDetail item;
     private MilestoneRow row;
     private ChangeMilestone change;
 
-    /** Reads the item and, where it is changed, the milestone that the address names. */
-    public void open() {
-        item = poams.show(id);
-        change = new ChangeMilestone(item.id(), item.version());
+    @Override
+    protected void prepare() {
+        change = new ChangeMilestone(getItem().id(), getItem().version());
         if (milestone != null) {
-            row = PoamProgressView.milestone(item, milestone);
+            row = PoamProgressView.milestone(getItem(), milestone);
             PlanMilestone plan = change.getMilestone();
             plan.setMilestoneId(row.id());
             plan.setText(row.plan().text());
@@ -53,27 +41,23 @@ public class PoamMilestoneView implements Serializable {
     /** Saves it. @throws RuleViolation of POAM-6 */
     public String save() {
         milestones.plan(change);
-        return way.on(id, row == null ? "done.milestone-added" : "done.milestone-changed");
+        return back(row == null ? "done.milestone-added" : "done.milestone-changed");
     }
 
     /** Saves it and begins the next one. */
     public String saveAndGoOn() {
         milestones.plan(change);
-        return way.on(id, "done.milestone-added", "milestone");
+        return back("done.milestone-added", "milestone");
     }
 
     /** Whether a change has to be explained, because the plan was agreed to. */
     public boolean isAgreed() {
-        return item.summary().status() != PoamStatus.DRAFT;
+        return getItem().summary().status() != PoamStatus.DRAFT;
     }
 
     /** Whether the reader may plan now. */
     public boolean isAllowed() {
-        return item.actions().contains(PoamAction.PLAN_MILESTONES);
-    }
-
-    public PoamDetail getItem() {
-        return item;
+        return offers(PoamAction.PLAN_MILESTONES);
     }
 
     /** The milestone that is changed; null for a new one. */
@@ -83,14 +67,6 @@ public class PoamMilestoneView implements Serializable {
 
     public ChangeMilestone getChange() {
         return change;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Long getMilestone() {

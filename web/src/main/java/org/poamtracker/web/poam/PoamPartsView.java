@@ -3,7 +3,6 @@ package org.poamtracker.web.poam;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,9 +10,7 @@ import org.poamtracker.agency.AgencyChoice;
 import org.poamtracker.agency.AgencyService;
 import org.poamtracker.poam.LinkPart;
 import org.poamtracker.poam.PoamAction;
-import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamRow;
-import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.PoamSharingService;
 import org.poamtracker.poam.PoamStatus;
 import org.poamtracker.poam.ShareItem;
@@ -23,12 +20,9 @@ import org.poamtracker.security.Permission;
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
-public class PoamPartsView implements Serializable {
+public class PoamPartsView extends PoamItemView {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    PoamService poams;
 
     @Inject
     PoamSharingService sharing;
@@ -36,27 +30,21 @@ public class PoamPartsView implements Serializable {
     @Inject
     AgencyService choices;
 
-    @Inject
-    PoamWay way;
-
-    private Long id;
-    private PoamDetail item;
     private ShareItem share;
     private LinkPart link;
     private List<AgencyChoice> agencies = List.of();
 
-    /** Reads the item that the address names. */
-    public void open() {
-        item = poams.show(id);
-        share = new ShareItem(id);
-        link = new LinkPart(id);
+    @Override
+    protected void prepare() {
+        share = new ShareItem(getId());
+        link = new LinkPart(getId());
         if (isAllowed()) {
-            Set<Long> taken = item.family().parts().stream()
+            Set<Long> taken = getItem().family().parts().stream()
                     .filter(part -> part.status() != PoamStatus.CANCELLED)
                     .map(PoamRow::agencyId)
                     .collect(Collectors.toSet());
             agencies = choices.choices(Permission.POAM_SHARE).stream()
-                    .filter(agency -> agency.id() != item.summary().agencyId() && !taken.contains(agency.id()))
+                    .filter(agency -> agency.id() != getItem().summary().agencyId() && !taken.contains(agency.id()))
                     .toList();
         }
     }
@@ -64,35 +52,31 @@ public class PoamPartsView implements Serializable {
     /** Begins a part at each agency chosen. */
     public String begin() {
         sharing.share(share);
-        return way.on(id, "done.shared", "parts");
+        return back("done.shared", "parts");
     }
 
     /** Makes an item that is there a part. */
     public String add() {
         sharing.link(link);
-        return way.on(id, "done.part-linked", "parts");
+        return back("done.part-linked", "parts");
     }
 
     /** Lets one stand for itself again. */
     public String remove(String number) {
-        LinkPart gone = new LinkPart(id);
+        LinkPart gone = new LinkPart(getId());
         gone.setNumber(number);
         sharing.unlink(gone);
-        return way.on(id, "done.part-unlinked", "parts");
+        return back("done.part-unlinked", "parts");
     }
 
     /** Whether the reader may say who shares it now. */
     public boolean isAllowed() {
-        return item.actions().contains(PoamAction.SHARE);
+        return offers(PoamAction.SHARE);
     }
 
     /** The agencies that can have a part and have none. */
     public List<AgencyChoice> getAgencies() {
         return agencies;
-    }
-
-    public PoamDetail getItem() {
-        return item;
     }
 
     public ShareItem getShare() {
@@ -101,13 +85,5 @@ public class PoamPartsView implements Serializable {
 
     public LinkPart getLink() {
         return link;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 }

@@ -3,7 +3,6 @@ package org.poamtracker.web.poam;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.poamtracker.platform.RuleViolation;
@@ -12,63 +11,53 @@ import org.poamtracker.poam.MoveMilestone;
 import org.poamtracker.poam.PoamAction;
 import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamMilestoneService;
-import org.poamtracker.poam.PoamService;
 import org.poamtracker.poam.PoamStatus;
 
 /** Behind poam/done.xhtml, poam/explain.xhtml and poam/drop.xhtml: what becomes of one milestone. */
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
-public class PoamProgressView implements Serializable {
+public class PoamProgressView extends PoamItemView {
 
     private static final long serialVersionUID = 1L;
-
-    @Inject
-    PoamService poams;
 
     @Inject
     PoamMilestoneService milestones;
 
     @Inject
-    PoamWay way;
-
-    @Inject
     Clock clock;
 
-    private Long id;
     private Long milestone;
-    private PoamDetail item;
     private MilestoneRow row;
     private LocalDate doneOn;
     private String reason;
 
-    /** Reads the item and the milestone that the address names. */
-    public void open() {
-        item = poams.show(id);
-        row = milestone(item, milestone);
+    @Override
+    protected void prepare() {
+        row = milestone(getItem(), milestone);
         doneOn = LocalDate.now(clock);
     }
 
     /** Says that it is done. */
     public String finish() {
         milestones.finish(move(doneOn));
-        return way.on(id, "done.milestone-done");
+        return back("done.milestone-done");
     }
 
     /** Says why it is late. */
     public String explain() {
         milestones.explain(move(null));
-        return way.on(id, "done.milestone-explained");
+        return back("done.milestone-explained");
     }
 
     /** Drops it. */
     public String drop() {
         milestones.drop(move(null));
-        return way.on(id, "done.milestone-dropped");
+        return back("done.milestone-dropped");
     }
 
     private MoveMilestone move(LocalDate day) {
-        return new MoveMilestone(id, item.version(), milestone, day, reason);
+        return new MoveMilestone(getId(), getItem().version(), milestone, day, reason);
     }
 
     /** The milestone of an item with an id. @throws RuleViolation {@code poam.unknown} where it has none such */
@@ -81,21 +70,17 @@ public class PoamProgressView implements Serializable {
 
     /** Whether the reader may say what is done and why something is late. */
     public boolean isWorking() {
-        return item.actions().contains(PoamAction.WORK_MILESTONES);
+        return offers(PoamAction.WORK_MILESTONES);
     }
 
     /** Whether the reader may plan. */
     public boolean isPlanning() {
-        return item.actions().contains(PoamAction.PLAN_MILESTONES);
+        return offers(PoamAction.PLAN_MILESTONES);
     }
 
     /** Whether dropping has to be explained, because the plan was agreed to. */
     public boolean isAgreed() {
-        return item.summary().status() != PoamStatus.DRAFT;
-    }
-
-    public PoamDetail getItem() {
-        return item;
+        return getItem().summary().status() != PoamStatus.DRAFT;
     }
 
     public MilestoneRow getRow() {
@@ -116,14 +101,6 @@ public class PoamProgressView implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
     }
 
     public Long getMilestone() {

@@ -3,11 +3,8 @@ package org.poamtracker.web.poam;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.poamtracker.poam.PoamAction;
-import org.poamtracker.poam.PoamDetail;
 import org.poamtracker.poam.PoamRepeatService;
-import org.poamtracker.poam.PoamService;
 import org.poamtracker.repeat.NameRepeat;
 import org.poamtracker.repeat.Repetition;
 
@@ -15,39 +12,30 @@ import org.poamtracker.repeat.Repetition;
 @Named
 @ViewScoped
 @SuppressWarnings("serial") // what is injected are proxies, and those are serializable
-public class PoamRepeatsView implements Serializable {
+public class PoamRepeatsView extends PoamItemView {
 
     private static final long serialVersionUID = 1L;
 
     @Inject
-    PoamService poams;
-
-    @Inject
     PoamRepeatService repeats;
 
-    @Inject
-    PoamWay way;
-
-    private Long id;
-    private PoamDetail item;
     private Repetition repetition;
 
-    /** Reads the item that the address names. */
-    public void open() {
-        item = poams.show(id);
-        repetition = repeats.repetition(id);
+    @Override
+    protected void prepare() {
+        repetition = repeats.repetition(getId());
     }
 
     /** Says that it repeats this one. */
     public String name(long closedId) {
-        repeats.name(new NameRepeat(id, closedId));
-        return way.on(id, "done.repeats");
+        repeats.name(new NameRepeat(getId(), closedId));
+        return back("done.repeats");
     }
 
     /** Takes back what it repeats. */
     public String forget() {
-        repeats.name(new NameRepeat(id, null));
-        return way.on(id, "done.repeats-nothing");
+        repeats.name(new NameRepeat(getId(), null));
+        return back("done.repeats-nothing");
     }
 
     public Repetition getRepetition() {
@@ -56,18 +44,6 @@ public class PoamRepeatsView implements Serializable {
 
     /** Whether the reader may say so now. */
     public boolean isAllowed() {
-        return item.actions().contains(PoamAction.NAME_REPEAT);
-    }
-
-    public PoamDetail getItem() {
-        return item;
-    }
-
-    public Long getId() {
-        return id;
-    }
-
-    public void setId(Long id) {
-        this.id = id;
+        return offers(PoamAction.NAME_REPEAT);
     }
 }

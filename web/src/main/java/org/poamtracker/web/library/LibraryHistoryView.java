@@ -15,13 +15,25 @@ public class LibraryHistoryView extends HistoryView {
     @Inject
     LibraryService library;
 
+    @Inject
+    LatestWording wordings;
+
     private String code;
+    private String name;
 
     @Override
     protected HistoryPage read(long record, Long earlierThan) {
-        return isOfInstrument()
-                ? library.instrumentHistory(code, earlierThan)
-                : library.requirementHistory(record, earlierThan);
+        if (isOfInstrument()) {
+            name = code;
+            return library.instrumentHistory(code, earlierThan);
+        }
+        name = wordings.of(record).citation();
+        return library.requirementHistory(record, earlierThan);
+    }
+
+    /** What it happened to: the code of an instrument, the citation of a requirement. */
+    public String getName() {
+        return name;
     }
 
     public boolean isOfInstrument() {

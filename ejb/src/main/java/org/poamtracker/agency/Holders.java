@@ -31,9 +31,12 @@ public class Holders {
             return atAgency;
         }
         List<Long> above = appointments.holdersOf(roles(permission, ReachKind.SECRETARIAT), null, secretariatId, today);
-        return above.isEmpty()
-                ? appointments.holdersOf(roles(permission, ReachKind.COMMONWEALTH), null, null, today)
-                : above;
+        return above.isEmpty() ? central(permission) : above;
+    }
+
+    /** The people who may do this for the whole Commonwealth, and the delegates of the absent among them. */
+    public List<Long> central(Permission permission) {
+        return appointments.holdersOf(roles(permission, ReachKind.COMMONWEALTH), null, null, LocalDate.now(clock));
     }
 
     private static List<Role> roles(Permission permission, ReachKind kind) {

@@ -4,6 +4,7 @@ import static org.poamtracker.security.Permission.LIBRARY_EDIT;
 import static org.poamtracker.security.Permission.LIBRARY_PROPOSE;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -40,6 +41,9 @@ public class LibraryProposalService {
     Trail trail;
 
     @Inject
+    Event<ProposalMoved> moved;
+
+    @Inject
     Clock clock;
 
     /**
@@ -61,6 +65,7 @@ public class LibraryProposalService {
                 .change("validFrom", null, asked.getFrom())
                 .changes(latest.changesTo(proposal.wording(latest)))
                 .note(asked.getReason()));
+        tell(proposal, of);
         return proposal.id();
     }
 
@@ -103,7 +108,9 @@ public class LibraryProposalService {
         Proposal proposal =
                 proposals.take(id).filter(each -> each.isOf(user.personId())).orElseThrow(() -> unknown(id));
         proposal.withdraw(act());
-        trail.append(event("WITHDRAWN", requirement(proposal.requirementId())));
+        Requirement of = requirement(proposal.requirementId());
+        trail.append(event("WITHDRAWN", of));
+        tell(proposal, of);
     }
 
     /**
@@ -127,6 +134,11 @@ public class LibraryProposalService {
         trail.append(event(decision.isApproved() ? "APPROVED" : "REJECTED", of)
                 .change("proposedBy", null, proposal.proposedName())
                 .note(decision.getReason()));
+        tell(proposal, of);
+    }
+
+    private void tell(Proposal proposal, Requirement of) {
+        moved.fire(new ProposalMoved(proposal.id(), of.citation(), proposal.proposedBy(), proposal.state()));
     }
 
     private boolean isShown(Proposal proposal) {

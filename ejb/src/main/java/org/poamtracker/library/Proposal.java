@@ -157,6 +157,14 @@ class Proposal {
         return proposedBy == personId;
     }
 
+    long proposedBy() {
+        return proposedBy;
+    }
+
+    ProposalState state() {
+        return state;
+    }
+
     boolean isWaiting() {
         return state == ProposalState.WAITING;
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.poamtracker.notification.About.Kind;
 
 /** One thing that one person was told. */
 @Entity
@@ -56,6 +57,9 @@ class Notification {
     @Column(name = "SELFAUDIT_ID", updatable = false)
     private Long selfauditId;
 
+    @Column(name = "PROPOSAL_ID", updatable = false)
+    private Long proposalId;
+
     @Column(name = "ITEM_NUMBER", nullable = false, updatable = false)
     private String number;
 
@@ -81,10 +85,11 @@ class Notification {
         personId = addressee.personId();
         kind = told.kind();
         detail = told.detail();
-        poamId = told.about().poamId();
-        findingId = told.about().findingId();
-        programId = told.about().programId();
-        selfauditId = told.about().selfauditId();
+        poamId = told.about().idOf(Kind.ITEM);
+        findingId = told.about().idOf(Kind.FINDING);
+        programId = told.about().idOf(Kind.PROGRAM);
+        selfauditId = told.about().idOf(Kind.SELFAUDIT);
+        proposalId = told.about().idOf(Kind.PROPOSAL);
         number = told.number();
         day = told.day();
         once = onceFor(told, addressee.personId());
@@ -149,6 +154,15 @@ class Notification {
     }
 
     About about() {
-        return new About(poamId, findingId, programId, selfauditId);
+        if (poamId != null) {
+            return About.item(poamId);
+        }
+        if (findingId != null) {
+            return About.finding(findingId);
+        }
+        if (programId != null) {
+            return About.program(programId);
+        }
+        return selfauditId != null ? About.selfaudit(selfauditId) : About.proposal(proposalId);
     }
 }

@@ -143,6 +143,12 @@ class NotificationRepository {
                 .update(em);
     }
 
+    /** NOTE-11: a proposal that was decided or withdrawn waits for nobody any more. */
+    void forgetProposalToDecide(long proposalId) {
+        Sql.of("DELETE FROM NOTIFICATION WHERE PROPOSAL_ID = ? AND KIND = 'TO_DECIDE'", proposalId)
+                .update(em);
+    }
+
     /** POAM-12: the vendor was asked. */
     void forgetVendorDue(long poamId) {
         Sql.of("DELETE FROM NOTIFICATION WHERE POAM_ID = ? AND KIND = 'VENDOR_DUE'", poamId)

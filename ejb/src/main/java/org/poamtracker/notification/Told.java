@@ -3,7 +3,7 @@ package org.poamtracker.notification;
 import java.time.LocalDate;
 
 /**
- * What there is to tell about an item, a finding or a program.
+ * What there is to tell about a record.
  *
  * @param detail completes the kind, such as what was asked for; null where the kind says it all
  * @param day the day it is about; null where there is none

@@ -12,6 +12,7 @@
  *   <li>NOTE-8 Whoever is called in a comment is told at once; whoever follows an item is told of comments and of its going from one status to another, unless the same event tells them something nearer. Only who reaches the item is told.
  *   <li>NOTE-9 A night is passed once a day, soon after midnight in Boston; one that the server was not there for is made up for within an hour of its start. {@code ./poam nightly} passes it at once.
  *   <li>NOTE-10 Whoever leads an agency's self-audit is told when it begins, is due within a week, is overdue, is returned, accepted or given more time; the head, that it waits for a signature; the secretariat and the central office, that it is certified; and who is given a section, that it is theirs, due within a week or overdue.
+ *   <li>NOTE-11 Whoever keeps the library is told of a proposal that waits to be decided (LIB-7); who made it, what became of it.
  * </ul>
  */
 package org.poamtracker.notification;

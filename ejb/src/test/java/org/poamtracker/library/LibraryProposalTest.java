@@ -58,6 +58,10 @@ class LibraryProposalTest {
                 .endsWith(
                         "LIBRARY_REQUIREMENT_PROPOSED", "LIBRARY_REQUIREMENT_CHANGED", "LIBRARY_REQUIREMENT_APPROVED");
         assertThat(world.trail.lastChanges()).containsExactly(new FieldChange("proposedBy", null, "Bo"));
+        assertThat(world.wiring.fired(ProposalMoved.class))
+                .filteredOn(moved -> moved.proposalId() == id)
+                .extracting(ProposalMoved::state)
+                .containsExactly(ProposalState.WAITING, ProposalState.APPROVED);
     }
 
     @Test
@@ -106,6 +110,10 @@ class LibraryProposalTest {
         assertThat(refusal(() -> world.db.commit(() -> proposals.withdraw(first))))
                 .isEqualTo("library.proposal-decided");
         world.db.commit(() -> proposals.withdraw(second));
+        assertThat(world.wiring.fired(ProposalMoved.class))
+                .last()
+                .extracting(ProposalMoved::proposalId, ProposalMoved::state)
+                .containsExactly(second, ProposalState.WITHDRAWN);
         world.asCal();
         assertThat(refusal(() -> decide(second, true))).isEqualTo("library.proposal-decided");
     }

@@ -25,6 +25,9 @@ class EvidenceChecks {
     Scanner scanner;
 
     @Inject
+    EvidenceDesk desk;
+
+    @Inject
     Trail trail;
 
     @Inject
@@ -56,7 +59,7 @@ class EvidenceChecks {
         }
         file.checked(verdict, clock.instant());
         String action = verdict.state() == CheckState.INFECTED ? "EVIDENCE_QUARANTINED" : "EVIDENCE_CHECKED";
-        trail.append(EvidenceDesk.about(file, action)
+        trail.append(desk.about(file, action)
                 .note(verdict.threat() == null ? file.name() : file.name() + ": " + verdict.threat()));
         return true;
     }

@@ -91,10 +91,13 @@ class EvidenceDesk {
         return LocalDate.now(clock);
     }
 
-    static TrailEvent about(EvidenceFile file, String action) {
-        return TrailEvent.of(action)
-                .on(file.subjectType(), file.subjectId(), file.subjectName())
+    /** An event of a file, in the history of the record that people open; it says to what the file is attached there. */
+    TrailEvent about(EvidenceFile file, String action) {
+        FileHistory history = subjects.history(file);
+        TrailEvent event = TrailEvent.of(action)
+                .on(history.type(), history.id(), history.name())
                 .agency(file.agencyId());
+        return history.type().equals(file.subjectType()) ? event : event.change("attachedTo", null, file.subjectName());
     }
 
     private EvidenceFile live(long id) {

@@ -51,7 +51,7 @@ public class EvidenceReuseService {
         }
         EvidenceFile again = source.usedAgain(subjectType, subject, desk.by());
         files.add(again);
-        trail.append(EvidenceDesk.about(again, "EVIDENCE_ADDED")
+        trail.append(desk.about(again, "EVIDENCE_ADDED")
                 .change("file", null, again.name())
                 .change("sha256", null, again.sha256())
                 .note(source.subjectName()));

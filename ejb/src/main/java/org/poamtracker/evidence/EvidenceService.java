@@ -59,7 +59,7 @@ public class EvidenceService {
         EvidenceFile file = new EvidenceFile(type, subject, content, terms, desk.by());
         intake.demandHarmless(file);
         files.add(file);
-        trail.append(EvidenceDesk.about(file, "EVIDENCE_ADDED")
+        trail.append(desk.about(file, "EVIDENCE_ADDED")
                 .change("file", null, file.name())
                 .change("sha256", null, file.sha256()));
         return file.id();
@@ -95,7 +95,7 @@ public class EvidenceService {
         EvidenceFile file = desk.reach(id, EvidenceSubject::viewing).file();
         Quarantine.demandHandedOut(file);
         StoredFile stored = new StoredFile(file.name(), file.mediaType(), file.bytes(), store.proven(file.sha256()));
-        trail.append(EvidenceDesk.about(file, "EVIDENCE_READ").note(file.name()));
+        trail.append(desk.about(file, "EVIDENCE_READ").note(file.name()));
         return stored;
     }
 
@@ -108,7 +108,7 @@ public class EvidenceService {
     public void remove(long id) {
         EvidenceFile file = desk.claim(id).file();
         files.versions(file).forEach(version -> version.remove(desk.by()));
-        trail.append(EvidenceDesk.about(file, "EVIDENCE_REMOVED")
+        trail.append(desk.about(file, "EVIDENCE_REMOVED")
                 .change("file", file.name(), null)
                 .change("sha256", file.sha256(), null));
     }

@@ -31,6 +31,14 @@ public interface EvidenceSubject {
      */
     Optional<Subject> claim(long id, Scope scope);
 
+    /**
+     * The record whose history tells what happens to this one's files; empty for its own. It asks for no reach: who tells has
+     * found the file.
+     */
+    default Optional<FileHistory> history(long id) {
+        return Optional.empty();
+    }
+
     /** Whether a record has such a part. */
     default boolean holds(long id, EvidencePart part) {
         return false;

@@ -74,7 +74,7 @@ public class EvidenceVersionService {
         Subject subject = desk.claim(command.fileId()).subject();
         EvidenceFile next = file.replacedBy(subject, content, terms, desk.by());
         files.addVersion(next);
-        trail.append(EvidenceDesk.about(next, "EVIDENCE_REPLACED")
+        trail.append(desk.about(next, "EVIDENCE_REPLACED")
                 .change("file", file.name(), next.name())
                 .change("sha256", file.sha256(), next.sha256()));
         return next.id();
@@ -99,7 +99,7 @@ public class EvidenceVersionService {
         String before = names.get(file.ownerId());
         String until = file.expiresOn() == null ? null : file.expiresOn().toString();
         file.keep(command.getOwnerId(), command.getExpiresOn());
-        trail.append(EvidenceDesk.about(file, "EVIDENCE_KEPT")
+        trail.append(desk.about(file, "EVIDENCE_KEPT")
                 .note(file.name())
                 .change("owner", before, names.get(command.getOwnerId()))
                 .change(

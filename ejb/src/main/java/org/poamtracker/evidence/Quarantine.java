@@ -16,13 +16,16 @@ class Quarantine {
     EvidenceRepository files;
 
     @Inject
+    EvidenceDesk desk;
+
+    @Inject
     Trail trail;
 
     /** Keeps a file and its line in the trail, whatever becomes of the caller's transaction. It begins a file of its own. */
     @Transactional(REQUIRES_NEW)
     void keep(EvidenceFile infected) {
         files.add(infected);
-        trail.append(EvidenceDesk.about(infected, "EVIDENCE_QUARANTINED")
+        trail.append(desk.about(infected, "EVIDENCE_QUARANTINED")
                 .note(infected.name() + ": " + infected.threat())
                 .change("sha256", null, infected.sha256()));
     }

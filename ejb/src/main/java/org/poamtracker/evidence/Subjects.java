@@ -49,7 +49,13 @@ class Subjects {
         }
     }
 
-    private Optional<Subject> ask(String type, Function<EvidenceSubject, Optional<Subject>> question) {
+    /** The record whose history tells what happens to a file. */
+    FileHistory history(EvidenceFile file) {
+        return ask(file.subjectType(), kind -> kind.history(file.subjectId()))
+                .orElseGet(() -> new FileHistory(file.subjectType(), file.subjectId(), file.subjectName()));
+    }
+
+    private <T> Optional<T> ask(String type, Function<EvidenceSubject, Optional<T>> question) {
         return kinds.stream()
                 .filter(kind -> kind.type().equals(type))
                 .findFirst()

@@ -111,7 +111,7 @@ class NightTransactions {
                     tellings,
                     Told.on(file.expiresOn(), kind, detail, file.about(), file.number()),
                     file.ownerId() == null
-                            ? posts.holders(Permission.POAM_EDIT, file.agencyId(), file.secretariatId())
+                            ? posts.holders(file.keeper(), file.agencyId(), file.secretariatId())
                             : List.of(file.ownerId()));
         }
         notifications.tellAll(tellings);

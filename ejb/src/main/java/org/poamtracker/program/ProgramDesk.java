@@ -102,7 +102,7 @@ class ProgramDesk {
                 .note(note));
     }
 
-    private static String name(Program program, ProgramPlace place) {
+    static String name(Program program, ProgramPlace place) {
         return place.agency() + " " + program.kind();
     }
 

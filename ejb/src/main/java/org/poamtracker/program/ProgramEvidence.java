@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.poamtracker.evidence.EvidenceSubject;
+import org.poamtracker.evidence.FileHistory;
 import org.poamtracker.evidence.Subject;
 import org.poamtracker.security.Permission;
 import org.poamtracker.security.Scope;
@@ -50,6 +51,15 @@ class ProgramEvidence implements EvidenceSubject {
         return programs.version(id, scope)
                 .flatMap(version -> programs.take(version.programId(), scope))
                 .flatMap(program -> programs.version(id, scope).map(version -> subject(program, version)));
+    }
+
+    /** People read a program's history, not a version's. */
+    @Override
+    public Optional<FileHistory> history(long id) {
+        return programs.version(id, Scope.commonwealth())
+                .flatMap(version -> programs.find(version.programId(), Scope.commonwealth()))
+                .map(program -> new FileHistory(
+                        ProgramDesk.TYPE, program.id(), ProgramDesk.name(program, programs.place(program))));
     }
 
     private Subject subject(Program program, ProgramVersion version) {

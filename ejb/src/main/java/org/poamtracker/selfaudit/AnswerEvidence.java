@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.poamtracker.evidence.EvidenceSubject;
+import org.poamtracker.evidence.FileHistory;
 import org.poamtracker.evidence.Subject;
 import org.poamtracker.security.Permission;
 import org.poamtracker.security.Scope;
@@ -56,6 +57,15 @@ class AnswerEvidence implements EvidenceSubject {
         long responseId = answers.responseOf(id);
         return responses.take(responseId, scope).flatMap(response -> answers.find(id, scope)
                 .map(answer -> subject(answer, response)));
+    }
+
+    /** People read the history of a whole self-audit, not of one answer. */
+    @Override
+    public Optional<FileHistory> history(long id) {
+        return responses
+                .find(answers.responseOf(id), Scope.commonwealth())
+                .map(response -> new FileHistory(
+                        ResponseDesk.TYPE, response.id(), ResponseDesk.name(response, responses.place(response))));
     }
 
     private Subject subject(Answer answer, AgencyResponse response) {

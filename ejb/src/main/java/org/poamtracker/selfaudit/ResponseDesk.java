@@ -73,11 +73,13 @@ class ResponseDesk {
     /** An event of a response's history. */
     static TrailEvent about(String action, AgencyResponse response, AgencyPlace place) {
         return TrailEvent.of(action)
-                .on(
-                        TYPE,
-                        response.id(),
-                        place.code() + ", " + response.campaign().name())
+                .on(TYPE, response.id(), name(response, place))
                 .agency(place.id());
+    }
+
+    /** By what a response is known in the trail. */
+    static String name(AgencyResponse response, AgencyPlace place) {
+        return place.code() + ", " + response.campaign().name();
     }
 
     Act act() {

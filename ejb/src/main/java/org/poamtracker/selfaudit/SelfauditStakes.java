@@ -121,7 +121,8 @@ public class SelfauditStakes {
                 row.getObject(7, LocalDate.class));
     }
 
-    private static String name(String agency, LocalDate periodTo) {
+    /** What people call the self-audit of an agency, about a period that ended on that day. */
+    public static String name(String agency, LocalDate periodTo) {
         return agency + " self-audit " + periodTo.getYear();
     }
 }

@@ -38,6 +38,7 @@ import org.poamtracker.security.Permission;
 import org.poamtracker.security.Reach;
 import org.poamtracker.security.Scope;
 import org.poamtracker.security.TestUser;
+import org.poamtracker.trail.KeptTrail;
 import org.poamtracker.trail.Trail;
 import org.poamtracker.trail.TrailEvent;
 
@@ -147,6 +148,18 @@ class EvidenceServiceTest {
         assertUnknown("evidence.unknown", () -> reuse.reuse(id, "POAM", ELSEWHERE));
         items.open = false;
         assertUnknown("evidence.closed", () -> reuse.reuse(id, "POAM", NEXT));
+    }
+
+    @Test
+    @DisplayName("FILE-7 what happens to files of a part stands in the history of the record that people open")
+    void standsInTheHistoryThatPeopleRead() {
+        attach("own.pdf", SampleFiles.pdf());
+        assertThat(KeptTrail.subject(trail.get(0))).isEqualTo("POAM 5 DTA-2026-0001");
+        items.history = new FileHistory("WHOLE", 77, "The whole");
+        long id = attach("proof.png", SampleFiles.of("png"));
+        db.commit(() -> service.remove(id));
+
+        assertThat(trail.subList(1, 3)).extracting(KeptTrail::subject).containsOnly("WHOLE 77 The whole");
     }
 
     @Test
@@ -427,6 +440,12 @@ class EvidenceServiceTest {
 
         private boolean open = true;
         private int claimed;
+        private FileHistory history;
+
+        @Override
+        public Optional<FileHistory> history(long id) {
+            return Optional.ofNullable(history);
+        }
 
         @Override
         public String type() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.poamtracker.platform.Beans;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wired;
@@ -61,7 +62,9 @@ class QuarantineTest {
         Clock clock = Clock.fixed(EvidenceFixtures.NOW, ZoneOffset.UTC);
         files = Wired.with(new EvidenceRepository(), db.em());
         store = EvidenceFixtures.store(folder);
-        Quarantine quarantine = Wired.with(new Quarantine(), files, appending);
+        Subjects none = Wired.with(new Subjects(), Beans.of(List.<EvidenceSubject>of()));
+        EvidenceDesk desk = Wired.with(new EvidenceDesk(), none);
+        Quarantine quarantine = Wired.with(new Quarantine(), files, desk, appending);
         intake = Wired.with(new Intake(), files, store, new FileGate(), scanner, quarantine);
         EvidenceChecks checks = new EvidenceChecks() {
             @Override
@@ -80,7 +83,7 @@ class QuarantineTest {
                 });
             }
         };
-        jobs = Wired.with(new EvidenceJobs(), Wired.with(checks, files, store, scanner, appending, clock));
+        jobs = Wired.with(new EvidenceJobs(), Wired.with(checks, files, store, scanner, desk, appending, clock));
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.poamtracker.evidence.FileHistory;
 import org.poamtracker.platform.Difference;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StaleRecord;
@@ -46,6 +47,17 @@ class AnsweringTest {
                         .orElseThrow()
                         .demandDraft()))
                 .hasMessageContaining("selfaudit.launched");
+    }
+
+    @Test
+    @DisplayName("FILE-7 what happens to files of answers stands in the history of the self-audit")
+    void filesStandInItsHistory() {
+        long response = world.response(world.launch("WISP"), "DOR");
+        AnswerRow row = world.row(response, "W1");
+
+        assertThat(world.db.commit(() ->
+                        world.wiring.get(AnswerEvidence.class).history(row.id()).orElseThrow()))
+                .isEqualTo(new FileHistory(ResponseDesk.TYPE, response, "DOR, Self-audit 2026"));
     }
 
     @Test

@@ -34,6 +34,11 @@ public final class KeptTrail extends Trail {
                 .toList();
     }
 
+    /** The record in whose history an event stands. */
+    public static String subject(TrailEvent event) {
+        return event.subjectType() + " " + event.subjectId() + " " + event.subjectName();
+    }
+
     /** The note of the last event. */
     public String lastNote() {
         return events.get(events.size() - 1).note();

@@ -10,9 +10,15 @@ import java.util.Set;
  * @param versions the newest first
  * @param steps what happened to it, the latest first
  * @param actions what the reader may do with it now
+ * @param headless whether it waits for a head of the agency whom nobody has appointed
  */
 public record ProgramDetail(
-        ProgramRow row, long version, List<VersionRow> versions, List<StepRow> steps, Set<ProgramAction> actions) {
+        ProgramRow row,
+        long version,
+        List<VersionRow> versions,
+        List<StepRow> steps,
+        Set<ProgramAction> actions,
+        boolean headless) {
 
     public ProgramDetail {
         versions = List.copyOf(versions);

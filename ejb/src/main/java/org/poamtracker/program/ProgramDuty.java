@@ -12,6 +12,8 @@ public enum ProgramDuty {
     PREPARE(PROGRAM_EDIT),
     /** Sign as the agency head, or give it back. */
     APPROVE(PROGRAM_APPROVE),
+    /** Have a head of the agency appointed: what is signed waits for one, and nobody is (PROG-8). */
+    APPOINT(PROGRAM_EDIT),
     /** Decide for the central office. */
     DECIDE(PROGRAM_DECIDE);
 

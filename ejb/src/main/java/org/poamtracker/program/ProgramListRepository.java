@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.poamtracker.platform.Page;
 import org.poamtracker.platform.Sql;
+import org.poamtracker.security.Permission;
+import org.poamtracker.security.Role;
 import org.poamtracker.security.Scope;
+import org.poamtracker.security.Unscoped;
 
 /**
  * Lists programs, those that agencies should have and have not among them (PROG-1): each agency beside each kind, with the program
@@ -35,6 +38,9 @@ class ProgramListRepository {
     private static final String BY_NAME = " ORDER BY CASE WHEN p.ID IS NULL THEN 1 ELSE 0 END, g.CODE, k.PLACE";
     private static final String BY_DAY =
             " ORDER BY CASE WHEN p.DUE_ON IS NULL THEN 1 ELSE 0 END, p.DUE_ON, g.CODE, k.PLACE";
+
+    private static final String FIRST_SIGNER =
+            "(SELECT v.SIGNED_BY FROM PROGRAM_VERSION v WHERE v.PROGRAM_ID = p.ID AND v.STATUS = 'FOR_APPROVAL')";
 
     @PersistenceContext
     EntityManager em;
@@ -89,8 +95,40 @@ class ProgramListRepository {
                                 + " OR (p.STATE = 'IN_FORCE' AND p.DUE_ON <= ?))",
                         today.plusDays(SOON));
             case APPROVE -> Sql.of(" AND p.STATE = 'FOR_APPROVAL'");
+            case APPOINT ->
+                Sql.of(" AND p.STATE = 'FOR_APPROVAL' AND NOT EXISTS (SELECT 1")
+                        .add(heads(today))
+                        .add(" AND a.AGENCY_ID = g.ID AND (a.PERSON_ID <> " + FIRST_SIGNER + " OR d.DELEGATE_ID <> "
+                                + FIRST_SIGNER + "))");
             case DECIDE -> Sql.of(" AND p.STATE = 'SUBMITTED'");
         };
+    }
+
+    /** Whether anybody but one person may sign second for an agency today, for the absent too (PROG-4). */
+    @Unscoped("the program was found within reach before; this says only whether somebody is there")
+    boolean hasHead(long agencyId, long otherThan, LocalDate today) {
+        return Sql.of("SELECT COUNT(*)")
+                        .add(heads(today))
+                        .add(
+                                " AND a.AGENCY_ID = ? AND (a.PERSON_ID <> ? OR d.DELEGATE_ID <> ?)",
+                                agencyId,
+                                otherThan,
+                                otherThan)
+                        .number(em)
+                > 0;
+    }
+
+    /** Whoever may sign second today, and whom they have asked to. */
+    private static Sql heads(LocalDate today) {
+        return Sql.of(
+                        " FROM AGENCY_APPOINTMENT a LEFT JOIN AGENCY_DELEGATION d ON d.APPOINTMENT_ID = a.ID"
+                                + " AND d.STARTS_ON <= ? AND d.ENDS_ON >= ? WHERE a.STATE = 'IN_FORCE'"
+                                + " AND a.STARTS_ON <= ? AND (a.ENDS_ON IS NULL OR a.ENDS_ON >= ?) AND a.ROLE",
+                        today,
+                        today,
+                        today,
+                        today)
+                .in(Role.holding(Permission.PROGRAM_APPROVE));
     }
 
     /** Whole agencies only: nobody is assigned to a program. */

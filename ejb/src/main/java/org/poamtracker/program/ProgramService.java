@@ -70,11 +70,17 @@ public class ProgramService {
     public ProgramDetail show(long id) {
         Program program = reached(id);
         ProgramPlace place = programs.place(program);
-        List<VersionRow> versions =
-                programs.versions(program).stream().map(ProgramVersion::row).toList();
-        VersionStatus newest = versions.isEmpty() ? null : versions.get(0).status();
+        List<ProgramVersion> versions = programs.versions(program);
+        ProgramVersion newest = versions.isEmpty() ? null : versions.get(0);
         return new ProgramDetail(
-                row(program, place), program.version(), versions, steps(program), actions(program, place, newest));
+                row(program, place),
+                program.version(),
+                versions.stream().map(ProgramVersion::row).toList(),
+                steps(program),
+                actions(program, place, newest == null ? null : newest.status()),
+                newest != null
+                        && newest.status() == VersionStatus.FOR_APPROVAL
+                        && isHeadless(place, newest.signedBy()));
     }
 
     /** One version of a program. @throws RuleViolation {@code program.version.unknown} */
@@ -98,7 +104,13 @@ public class ProgramService {
                         .filter(step -> step.number() != null && step.number() == version.number())
                         .toList(),
                 actions,
-                statement);
+                statement,
+                (version.status() == VersionStatus.FOR_APPROVAL && isHeadless(place, version.signedBy()))
+                        || (actions.contains(ProgramAction.SIGN) && isHeadless(place, user.personId())));
+    }
+
+    private boolean isHeadless(ProgramPlace place, long firstSigner) {
+        return !lists.hasHead(place.agencyId(), firstSigner, LocalDate.now(clock));
     }
 
     /** What happened to a program's record, newest first. @throws RuleViolation {@code program.unknown} */

@@ -125,6 +125,11 @@ class ProgramVersion {
         approvedBy = null;
     }
 
+    /** Who signed first; null for nobody yet. */
+    Long signedBy() {
+        return signedBy;
+    }
+
     /** PROG-4: two persons. @throws RuleViolation {@code program.own-signature} for who signed first */
     void demandSecond(long person) {
         demandCanBecome(VersionStatus.SUBMITTED);

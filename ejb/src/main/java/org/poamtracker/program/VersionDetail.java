@@ -11,6 +11,7 @@ import java.util.Set;
  * @param steps what happened to it, the latest first
  * @param actions what the reader may do with it now
  * @param statement what the reader would sign, or null
+ * @param headless whether it waits, or would once the reader has signed, for a head of the agency whom nobody has appointed
  */
 public record VersionDetail(
         ProgramRow program,
@@ -19,7 +20,8 @@ public record VersionDetail(
         List<CheckRow> checks,
         List<StepRow> steps,
         Set<ProgramAction> actions,
-        String statement) {
+        String statement,
+        boolean headless) {
 
     public VersionDetail {
         checks = List.copyOf(checks);

@@ -10,7 +10,7 @@
  *   <li>PROG-5 The head's signature hands the version in; the central office approves it, returns it for change or rejects it, the last two with a reason and a day (EO 504 s.4(b)), and never somebody who signed it. The approved one takes the place of the one before.
  *   <li>PROG-6 A review is due one year after the last. A review that finds nothing to change counts, and so does a new version once the head has signed it.
  *   <li>PROG-7 A material change makes a review due: of a WISP at once (201 CMR 17.03(2)(i)), of ISP and ESP within 30 days (our own rule: EO 504 names no day).
- *   <li>PROG-8 Whoever's turn it is finds it on the home page and is told; what is due is told 30 days before, when it is overdue, after 30 days to the head and after 60 to the central office.
+ *   <li>PROG-8 Whoever's turn it is finds it on the home page and is told; what is due is told 30 days before, when it is overdue, after 30 days to the head and after 60 to the central office. Where nobody but who signed is head, the officer sees that the version waits for an appointment, before signing and after.
  * </ul>
  */
 package org.poamtracker.program;

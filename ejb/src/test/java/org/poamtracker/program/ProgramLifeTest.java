@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.poamtracker.evidence.FileHistory;
 import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.platform.StaleRecord;
 import org.poamtracker.security.Permission;
@@ -60,6 +61,19 @@ class ProgramLifeTest {
         long second = world.begun(DTA, ProgramKind.WISP);
 
         assertThat(world.detail(second).row().number()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("PROG-8 who is about to sign sees that nobody can sign after; files stand in the program's history")
+    void saysWhatIsToCome() {
+        long id = world.begun(DTA, ProgramKind.WISP);
+
+        assertThat(world.detail(id).headless()).isTrue();
+        assertThat(world.in(() ->
+                        world.wiring.get(ProgramEvidence.class).history(id).orElseThrow()))
+                .isEqualTo(new FileHistory("PROGRAM", world.row(id).id(), "DTA WISP"));
+        world.asOffice();
+        assertThat(world.detail(id).headless()).as("the reader does not sign").isFalse();
     }
 
     @Test

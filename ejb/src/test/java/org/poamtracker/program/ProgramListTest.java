@@ -81,6 +81,42 @@ class ProgramListTest {
         assertThat(waiting(ProgramDuty.PREPARE)).containsExactly("DTA ESP");
     }
 
+    @Test
+    @DisplayName("PROG-8 what is signed where nobody else is head waits for an appointment")
+    void nobodyIsHead() {
+        world.asOfficer(DTA);
+        assertThat(waiting(ProgramDuty.APPOINT)).containsExactly("DTA WISP");
+        assertThat(headless()).isTrue();
+
+        appoint(1, ProgramWorld.ISO);
+        assertThat(waiting(ProgramDuty.APPOINT)).as("who signed is head too").containsExactly("DTA WISP");
+        world.db.sql("INSERT INTO AGENCY_DELEGATION (ID, VERSION, APPOINTMENT_ID, DELEGATE_ID, STARTS_ON, ENDS_ON)"
+                + " VALUES (1, 1, 1, 12, DATE '2026-11-01', DATE '2026-11-30')");
+        assertThat(waiting(ProgramDuty.APPOINT)).as("somebody stands in").isEmpty();
+        assertThat(headless()).isFalse();
+        world.db.sql("DELETE FROM AGENCY_DELEGATION");
+        appoint(2, ProgramWorld.HEAD);
+        assertThat(waiting(ProgramDuty.APPOINT)).isEmpty();
+        assertThat(headless()).isFalse();
+        world.db.sql("DELETE FROM AGENCY_APPOINTMENT");
+    }
+
+    private static void appoint(long id, long person) {
+        world.db.sql(
+                "INSERT INTO AGENCY_APPOINTMENT (ID, VERSION, PERSON_ID, ROLE, AGENCY_ID, STARTS_ON, STATE) VALUES ("
+                        + id + ", 1, " + person + ", 'AGENCY_HEAD', 1, DATE '2020-01-01', 'IN_FORCE')");
+    }
+
+    /** Of the program and of its version, which say the same. */
+    private static boolean headless() {
+        ProgramRow row = world.in(() -> world.service.list(all(DTA, ProgramKind.WISP, null, null)))
+                .rows()
+                .get(0);
+        ProgramDetail program = world.in(() -> world.service.show(row.id()));
+        assertThat(world.detail(program.newest().id()).headless()).isEqualTo(program.headless());
+        return program.headless();
+    }
+
     private static List<String> waiting(ProgramDuty duty) {
         return world.in(() -> world.service.waiting(null)).get(duty).rows().stream()
                 .map(ProgramRow::name)

@@ -16,6 +16,8 @@ import org.poamtracker.platform.Act;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.DemoContext;
 import org.poamtracker.platform.DemoPart;
+import org.poamtracker.trail.Trail;
+import org.poamtracker.trail.TrailEvent;
 
 /** The written programs of a demonstration: invented, and lived through by the product's own rules. */
 @ApplicationScoped
@@ -31,6 +33,9 @@ public class ProgramDemo implements DemoPart {
 
     @Inject
     Elements elements;
+
+    @Inject
+    Trail trail;
 
     @Override
     public int order() {
@@ -123,14 +128,16 @@ public class ProgramDemo implements DemoPart {
                 case FOUND_WANTING -> program.foundWanting(demo.day(row.get("until")), act);
                 default -> program.changed(act.day(), act);
             }
-            em.persist(new ProgramStep(
-                    program,
-                    program.inForceNumber(),
-                    what,
-                    act.day(),
-                    row.get("text"),
-                    program.due().dueOn(),
-                    act));
+            keep(
+                    new ProgramStep(
+                            program,
+                            program.inForceNumber(),
+                            what,
+                            act.day(),
+                            row.get("text"),
+                            program.due().dueOn(),
+                            act),
+                    act);
         }
 
         /** Half of it for a draft; the weak element only in part. */
@@ -149,7 +156,19 @@ public class ProgramDemo implements DemoPart {
         }
 
         private void keep(ProgramVersion version, StepKind step, String note, Act act) {
-            em.persist(ProgramStep.of(program, version, step, note, act));
+            keep(ProgramStep.of(program, version, step, note, act), act);
+        }
+
+        /** The trail says when it was written, which is today: who is said to have done it, and when, stands in the entry. */
+        private void keep(ProgramStep step, Act act) {
+            em.persist(step);
+            ProgramPlace place = programs.place(program);
+            trail.append(TrailEvent.of("PROGRAM_" + step.kind())
+                    .on(ProgramDesk.TYPE, program.id(), ProgramDesk.name(program, place))
+                    .agency(place.agencyId())
+                    .change("by", null, act.name())
+                    .change("on", null, act.day())
+                    .note(step.note()));
         }
 
         private String name(ProgramVersion version) {

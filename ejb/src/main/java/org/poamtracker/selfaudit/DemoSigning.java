@@ -40,6 +40,9 @@ class DemoSigning {
     @Inject
     DemoFiles files;
 
+    @Inject
+    DemoTrail trail;
+
     /** Each step by who may take it; what is signed has its files before. */
     void advance(DemoContext demo, ResponseStatus to, AgencyResponse response, Act iso, LocalDate begun) {
         if (to == ResponseStatus.ANSWERING) {
@@ -57,15 +60,15 @@ class DemoSigning {
         Act second = new Act(head, responses.person(head), at(begun.plusDays(ENDORSED)));
         response.endorse();
         sign(response, StepKind.ENDORSED, Statements.second(campaign), second);
-        packets.add(new Packet(response, content.of(response), second.at()));
+        Packet packet = new Packet(response, content.of(response), second.at());
+        packets.add(packet);
+        trail.frozen(response, packet, second);
         if (to == ResponseStatus.ACCEPTED) {
             long officer = demo.id("person", "compliance");
+            Act office = new Act(officer, responses.person(officer), at(begun.plusDays(ACCEPTED)));
             response.accept();
-            responses.add(new ResponseStep(
-                    response,
-                    StepKind.ACCEPTED,
-                    null,
-                    new Act(officer, responses.person(officer), at(begun.plusDays(ACCEPTED)))));
+            responses.add(new ResponseStep(response, StepKind.ACCEPTED, null, office));
+            trail.took("SELFAUDIT_ACCEPTED", response, null, office);
         }
     }
 
@@ -98,6 +101,7 @@ class DemoSigning {
     private void sign(AgencyResponse response, StepKind kind, String statement, Act act) {
         Signature signature = new Signature(0, act.personId(), act.name(), act.at(), ProofMethod.TOTP, ADDRESS);
         responses.add(ResponseStep.signed(response, kind, statement, signature));
+        trail.took(kind == StepKind.SIGNED ? "SELFAUDIT_SIGNED" : "SELFAUDIT_CERTIFIED", response, null, act);
     }
 
     static Instant at(LocalDate day) {

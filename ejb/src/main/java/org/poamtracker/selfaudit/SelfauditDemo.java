@@ -28,8 +28,10 @@ public class SelfauditDemo implements DemoPart {
     private static final Map<Character, Choice> LETTERS =
             Map.of('Y', Choice.YES, 'P', Choice.PARTIAL, 'N', Choice.NO, 'X', Choice.NOT_APPLICABLE);
 
+    private static final String MOVED = "The move of BEACON took the people who answer.";
     private static final String NOTHING = "Nothing of the kind in the period.";
     private static final int YEAR = 365;
+    private static final int ANSWERED = 25;
     private static final int DUE = 50;
     private static final int EXTRA = 7;
 
@@ -53,6 +55,9 @@ public class SelfauditDemo implements DemoPart {
 
     @Inject
     DemoSigning signing;
+
+    @Inject
+    DemoTrail trail;
 
     @Override
     public int order() {
@@ -79,11 +84,8 @@ public class SelfauditDemo implements DemoPart {
         terms.setPeriodTo(ended.isAfter(begun) ? ended.minusYears(1) : ended);
         terms.setPeriodFrom(terms.getPeriodTo().minusYears(1).plusDays(1));
         terms.setDueOn(begun.plusDays(DUE));
-        Campaign campaign = new Campaign(
-                edition,
-                terms,
-                null,
-                new Act(demo.id("person", "compliance"), "Yolanda Figueroa", DemoSigning.at(begun)));
+        Act office = new Act(demo.id("person", "compliance"), "Yolanda Figueroa", DemoSigning.at(begun));
+        Campaign campaign = new Campaign(edition, terms, null, office);
         Map<Long, Long> before = campaigns.latest(edition.questionnaire());
         campaigns.add(campaign);
         int questions = questionnaires.questions(edition.id()).size();
@@ -95,6 +97,8 @@ public class SelfauditDemo implements DemoPart {
             made.put(row.get("agency"), response);
         }
         campaigns.addAnswers(campaign);
+        trail.launched(campaign, rows.size(), office);
+        made.values().forEach(response -> trail.opened(response, office));
         Map<String, String> remarks = demo.rows("demo-selfaudit-remarks").stream()
                 .filter(row -> row.get("campaign").equals(key))
                 .collect(toMap(row -> row.get("agency") + row.get("question"), row -> row.get("remark")));
@@ -107,9 +111,7 @@ public class SelfauditDemo implements DemoPart {
     private void answer(
             DemoContext demo, CSVRecord row, AgencyResponse response, Map<String, String> remarks, LocalDate begun) {
         String agency = row.get("agency");
-        String iso = "iso." + agency.toLowerCase(Locale.ROOT);
-        Act act = new Act(
-                demo.id("person", iso), responses.person(demo.id("person", iso)), DemoSigning.at(begun.plusDays(25)));
+        Act act = act(demo, "iso." + agency.toLowerCase(Locale.ROOT), begun.plusDays(ANSWERED));
         long item = demo.id("poam", row.get("item"));
         Map<String, AnswerRepository.Asked> asked = answers.of(response.id(), null, Scope.commonwealth()).stream()
                 .collect(toMap(each -> each.question().code(), identity()));
@@ -137,6 +139,7 @@ public class SelfauditDemo implements DemoPart {
             }
         }
         response.count(tally, tally.answered() == 0 ? null : act.at());
+        trail.answered(response, tally.answered(), act);
         em.flush();
         gaps.forEach(gap -> answers.link((Long) gap[0], (Long) gap[1]));
         signing.advance(demo, ResponseStatus.valueOf(row.get("status")), response, act, begun);
@@ -145,21 +148,26 @@ public class SelfauditDemo implements DemoPart {
     /** Gives a section to somebody; where that is due later than the agency itself, the agency was given more time. */
     private void give(DemoContext demo, CSVRecord row, AgencyResponse response) {
         LocalDate due = demo.day(row.get("due"));
+        LocalDate given = demo.today().minusDays(EXTRA);
         if (due.isAfter(response.dueOn())) {
-            long officer = demo.id("person", "compliance");
+            Act office = act(demo, "compliance", given);
             response.extend(due.plusDays(EXTRA));
-            responses.add(new ResponseStep(
-                    response,
-                    StepKind.EXTENDED,
-                    "The move of BEACON took the people who answer.",
-                    new Act(
-                            officer,
-                            responses.person(officer),
-                            DemoSigning.at(demo.today().minusDays(EXTRA)))));
+            responses.add(new ResponseStep(response, StepKind.EXTENDED, MOVED, office));
+            trail.took("SELFAUDIT_EXTENDED", response, MOVED, office);
         }
+        Act iso = act(demo, "iso." + row.get("agency").toLowerCase(Locale.ROOT), given);
         questionnaires.sections(response.campaign().edition().id()).stream()
                 .filter(section -> section.code().equals(row.get("section")))
-                .forEach(section -> responses.add(new SectionDelegation(
-                        response.id(), section.id(), demo.id("person", row.get("person")), demo.day(row.get("due")))));
+                .forEach(section -> {
+                    SectionDelegation to = new SectionDelegation(
+                            response.id(), section.id(), demo.id("person", row.get("person")), due);
+                    responses.add(to);
+                    trail.given(response, section, to, iso);
+                });
+    }
+
+    private Act act(DemoContext demo, String who, LocalDate day) {
+        long person = demo.id("person", who);
+        return new Act(person, responses.person(person), DemoSigning.at(day));
     }
 }

@@ -12,7 +12,6 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,14 +72,8 @@ class LibraryImport {
     @Column(name = "UNCHANGED")
     private Integer unchanged;
 
-    @Column(name = "DECIDED_BY")
-    private Long decidedBy;
-
-    @Column(name = "DECIDED_NAME")
-    private String decidedName;
-
-    @Column(name = "DECIDED_AT")
-    private Instant decidedAt;
+    @Embedded
+    private Decided decided;
 
     @Embedded
     private Recorded recorded;
@@ -115,7 +108,7 @@ class LibraryImport {
     /** @throws RuleViolation {@code library.import-decided} */
     void demandUndecided() {
         if (state != ImportState.PREVIEWED) {
-            throw new RuleViolation("library.import-decided", decidedName);
+            throw new RuleViolation("library.import-decided", decided.name());
         }
     }
 
@@ -123,9 +116,7 @@ class LibraryImport {
         demandUndecided();
         state = next;
         content = null;
-        decidedBy = act.personId();
-        decidedName = act.name();
-        decidedAt = act.at();
+        decided = new Decided(act);
     }
 
     private static int count(List<LibraryEntry> entries, LibraryOutcome outcome) {

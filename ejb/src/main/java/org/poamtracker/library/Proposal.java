@@ -1,6 +1,7 @@
 package org.poamtracker.library;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -67,14 +68,8 @@ class Proposal {
     @Column(name = "STATE", nullable = false)
     private ProposalState state = ProposalState.WAITING;
 
-    @Column(name = "DECIDED_BY")
-    private Long decidedBy;
-
-    @Column(name = "DECIDED_NAME")
-    private String decidedName;
-
-    @Column(name = "DECIDED_AT")
-    private Instant decidedAt;
+    @Embedded
+    private Decided decided;
 
     @Column(name = "DECISION")
     private String decision;
@@ -132,13 +127,11 @@ class Proposal {
 
     private void become(ProposalState next, String why, Act act) {
         if (state != ProposalState.WAITING) {
-            throw new RuleViolation("library.proposal-decided", decidedName);
+            throw new RuleViolation("library.proposal-decided", decided.name());
         }
         state = next;
         decision = why;
-        decidedBy = act.personId();
-        decidedName = act.name();
-        decidedAt = act.at();
+        decided = new Decided(act);
     }
 
     Long id() {

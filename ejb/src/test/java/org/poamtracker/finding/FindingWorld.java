@@ -3,6 +3,7 @@ package org.poamtracker.finding;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.poamtracker.agency.TestPlaces;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wiring;
@@ -32,17 +33,12 @@ final class FindingWorld implements AutoCloseable {
     final FindingEditService edits = wiring.get(FindingEditService.class);
 
     FindingWorld() {
-        db.sql(
-                "INSERT INTO AGENCY_SECRETARIAT (ID, VERSION, CODE, NAME) VALUES (1, 1, 'EOHHS', 'Health'), (2, 1, 'ANF', 'Finance')");
-        agency(DTA, "DTA", 1);
-        agency(DPH, "DPH", 1);
-        agency(DOR, "DOR", 2);
-        db.sql("INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME) VALUES (11, 1, 'Ana'), (12, 1, 'Ida')");
-    }
-
-    private void agency(long id, String code, long secretariat) {
-        db.sql("INSERT INTO AGENCY (ID, VERSION, CODE, NAME, SECRETARIAT_ID, KIND, ACTIVE, LETTERS_AND_DIGITS) VALUES ("
-                + id + ", 1, '" + code + "', '" + code + "', " + secretariat + ", 'DEPARTMENT', 1, 0)");
+        new TestPlaces(db)
+                .agency(DTA, "DTA", 1)
+                .agency(DPH, "DPH", 1)
+                .agency(DOR, "DOR", 2)
+                .person(11, "Ana")
+                .person(12, "Ida");
     }
 
     /** An item of an agency that answers a finding. */

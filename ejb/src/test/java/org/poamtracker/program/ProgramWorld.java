@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
+import org.poamtracker.agency.TestPlaces;
 import org.poamtracker.platform.TestClock;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wiring;
@@ -49,19 +50,15 @@ final class ProgramWorld implements AutoCloseable {
     int confirmed;
 
     ProgramWorld() {
-        db.sql("INSERT INTO AGENCY_SECRETARIAT (ID, VERSION, CODE, NAME) VALUES (1, 1, 'EOHHS', 'Health'),"
-                + " (2, 1, 'ANF', 'Finance'), (3, 1, 'OTHER', 'Outside')");
-        agency(DTA, "DTA", 1);
-        agency(DPH, "DPH", 1);
-        agency(DOR, "DOR", 2);
-        agency(COURT, "COURT", 3);
-        db.sql(
-                "INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME) VALUES (11, 1, 'Ida'), (12, 1, 'Hal'), (13, 1, 'Cal')");
-    }
-
-    private void agency(long id, String code, long secretariat) {
-        db.sql("INSERT INTO AGENCY (ID, VERSION, CODE, NAME, SECRETARIAT_ID, KIND, ACTIVE, LETTERS_AND_DIGITS) VALUES ("
-                + id + ", 1, '" + code + "', '" + code + "', " + secretariat + ", 'DEPARTMENT', 1, 0)");
+        new TestPlaces(db)
+                .secretariat(3, "OTHER", "Outside")
+                .agency(DTA, "DTA", 1)
+                .agency(DPH, "DPH", 1)
+                .agency(DOR, "DOR", 2)
+                .agency(COURT, "COURT", 3)
+                .person(ISO, "Ida")
+                .person(HEAD, "Hal")
+                .person(OFFICE, "Cal");
     }
 
     /** Ida, the information security officer of an agency. */

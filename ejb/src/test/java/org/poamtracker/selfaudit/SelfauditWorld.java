@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.poamtracker.agency.TestPlaces;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.TestPersistence;
 import org.poamtracker.platform.Wiring;
@@ -45,22 +46,17 @@ final class SelfauditWorld implements AutoCloseable {
     final GapService gaps = wiring.get(GapService.class);
 
     SelfauditWorld() {
-        db.sql(
-                "INSERT INTO AGENCY_SECRETARIAT (ID, VERSION, CODE, NAME) VALUES (1, 1, 'EOHHS', 'Health'), (2, 1, 'ANF', 'Finance')");
-        agency(DTA, "DTA", 1);
-        agency(DPH, "DPH", 1);
-        agency(DOR, "DOR", 2);
-        db.sql(
-                "INSERT INTO AGENCY_PERSON (ID, VERSION, FULL_NAME) VALUES (11, 1, 'Ana'), (12, 1, 'Ida'), (13, 1, 'Tom')");
+        new TestPlaces(db)
+                .agency(DTA, "DTA", 1)
+                .agency(DPH, "DPH", 1)
+                .agency(DOR, "DOR", 2)
+                .person(ANA, "Ana")
+                .person(IDA, "Ida")
+                .person(TOM, "Tom");
         db.sql("INSERT INTO AGENCY_APPOINTMENT (ID, VERSION, PERSON_ID, ROLE, AGENCY_ID, STARTS_ON, STATE) VALUES"
                 + " (1, 1, 11, 'AGENCY_ISO', 1, DATE '2020-01-01', 'IN_FORCE'),"
                 + " (2, 1, 13, 'CONTRIBUTOR', 1, DATE '2020-01-01', 'IN_FORCE')");
         db.commit(reference::load);
-    }
-
-    private void agency(long id, String code, long secretariat) {
-        db.sql("INSERT INTO AGENCY (ID, VERSION, CODE, NAME, SECRETARIAT_ID, KIND, ACTIVE, LETTERS_AND_DIGITS) VALUES ("
-                + id + ", 1, '" + code + "', '" + code + "', " + secretariat + ", 'DEPARTMENT', 1, 0)");
     }
 
     /** Ana leads the self-audit of DTA. */

@@ -32,8 +32,10 @@ public abstract class FilesView implements Serializable {
     /** The kind of record, as files name it. */
     public abstract String getType();
 
-    /** What within the record a file is about, in words. */
-    public abstract String placeOf(EvidencePart part);
+    /** What within the record a file is about, in words; nothing for a record without parts. */
+    public String placeOf(EvidencePart part) {
+        return "";
+    }
 
     /** This page again, saying this text of its bundle. */
     protected abstract String again(String said);

@@ -3,7 +3,6 @@ package org.poamtracker.web.finding;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.poamtracker.evidence.EvidencePart;
 import org.poamtracker.finding.FindingService;
 import org.poamtracker.web.evidence.FilesView;
 
@@ -31,12 +30,6 @@ public class FindingFilesView extends FilesView {
     @Override
     public String getType() {
         return "FINDING";
-    }
-
-    /** A finding has no parts that take files. */
-    @Override
-    public String placeOf(EvidencePart part) {
-        return "";
     }
 
     @Override

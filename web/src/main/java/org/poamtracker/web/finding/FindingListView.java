@@ -3,7 +3,6 @@ package org.poamtracker.web.finding;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import org.poamtracker.finding.FindingFilter;
 import org.poamtracker.finding.FindingRow;
 import org.poamtracker.finding.FindingService;
@@ -33,10 +32,7 @@ public class FindingListView extends PagedView {
 
     /** What the address says, where it is one. */
     private FindingStatus chosen() {
-        return Arrays.stream(FindingStatus.values())
-                .filter(each -> each.name().equals(status))
-                .findFirst()
-                .orElse(null);
+        return one(FindingStatus.values(), status);
     }
 
     public String getStatus() {

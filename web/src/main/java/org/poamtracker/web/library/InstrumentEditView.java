@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import org.poamtracker.library.ChangeInstrument;
 import org.poamtracker.library.InstrumentDetail;
 import org.poamtracker.library.LibraryEditService;
-import org.poamtracker.library.LibraryService;
-import org.poamtracker.library.VersionRow;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
 
@@ -23,7 +21,7 @@ public class InstrumentEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    LibraryService library;
+    LatestWording latest;
 
     @Inject
     LibraryEditService edits;
@@ -45,18 +43,13 @@ public class InstrumentEditView implements Serializable {
     public void open() {
         user.demand(Permission.LIBRARY_EDIT);
         fresh = code == null || code.isBlank();
-        change = fresh ? new ChangeInstrument() : latest();
+        change = fresh ? new ChangeInstrument() : known();
     }
 
-    private ChangeInstrument latest() {
-        LocalDate today = LocalDate.now(clock);
-        InstrumentDetail known = library.instrument(code, today);
-        VersionRow last = known.versions().get(0);
-        if (last.from().isAfter(today)) {
-            known = library.instrument(code, last.from());
-        }
-        ChangeInstrument from = new ChangeInstrument(code, last.revision(), known.facts());
-        from.setFrom(today);
+    private ChangeInstrument known() {
+        InstrumentDetail known = latest.of(code);
+        ChangeInstrument from = new ChangeInstrument(code, known.version().revision(), known.facts());
+        from.setFrom(LocalDate.now(clock));
         return from;
     }
 

@@ -4,13 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.poamtracker.library.InstrumentDetail;
 import org.poamtracker.library.LibraryEditService;
-import org.poamtracker.library.LibraryService;
 import org.poamtracker.library.MarkVerified;
-import org.poamtracker.library.VersionRow;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
 
@@ -23,7 +19,7 @@ public class InstrumentVerifyView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    LibraryService library;
+    LatestWording latest;
 
     @Inject
     LibraryEditService edits;
@@ -34,9 +30,6 @@ public class InstrumentVerifyView implements Serializable {
     @Inject
     CurrentUser user;
 
-    @Inject
-    Clock clock;
-
     private String code;
     private InstrumentDetail instrument;
     private MarkVerified mark;
@@ -44,12 +37,8 @@ public class InstrumentVerifyView implements Serializable {
     /** Reads the latest version of the instrument that the address names. */
     public void open() {
         user.demand(Permission.LIBRARY_EDIT);
-        instrument = library.instrument(code, LocalDate.now(clock));
-        VersionRow last = instrument.versions().get(0);
-        if (!last.equals(instrument.version())) {
-            instrument = library.instrument(code, last.from());
-        }
-        mark = new MarkVerified(instrument.id(), last.revision());
+        instrument = latest.of(code);
+        mark = new MarkVerified(instrument.id(), instrument.version().revision());
     }
 
     /** It was compared. */

@@ -3,7 +3,6 @@ package org.poamtracker.web.library;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import org.poamtracker.library.LibraryProposalService;
 import org.poamtracker.library.ProposalFilter;
 import org.poamtracker.library.ProposalRow;
@@ -28,10 +27,7 @@ public class LibraryProposalsView extends PagedView {
     }
 
     private ProposalState chosen() {
-        return Arrays.stream(ProposalState.values())
-                .filter(each -> each.name().equals(state))
-                .findFirst()
-                .orElse(null);
+        return one(ProposalState.values(), state);
     }
 
     public ProposalState[] getStates() {

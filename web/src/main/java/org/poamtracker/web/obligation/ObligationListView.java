@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.poamtracker.library.InstrumentRow;
 import org.poamtracker.library.LibraryService;
@@ -47,10 +46,7 @@ public class ObligationListView extends PagedView {
     }
 
     private ObligationDue chosen() {
-        return Arrays.stream(ObligationDue.values())
-                .filter(each -> each.name().equals(due))
-                .findFirst()
-                .orElse(null);
+        return one(ObligationDue.values(), due);
     }
 
     public ObligationDue[] getDues() {

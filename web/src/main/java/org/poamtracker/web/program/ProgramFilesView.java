@@ -3,7 +3,6 @@ package org.poamtracker.web.program;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.poamtracker.evidence.EvidencePart;
 import org.poamtracker.program.ProgramService;
 import org.poamtracker.program.VersionDetail;
 import org.poamtracker.web.evidence.FilesView;
@@ -32,12 +31,6 @@ public class ProgramFilesView extends FilesView {
     @Override
     public String getType() {
         return "PROGRAM_VERSION";
-    }
-
-    /** A version has no parts that take files. */
-    @Override
-    public String placeOf(EvidencePart part) {
-        return "";
     }
 
     @Override

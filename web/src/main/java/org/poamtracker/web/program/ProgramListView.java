@@ -3,7 +3,6 @@ package org.poamtracker.web.program;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Arrays;
 import java.util.Locale;
 import org.poamtracker.platform.Page;
 import org.poamtracker.program.ProgramDuty;
@@ -50,13 +49,6 @@ public class ProgramListView extends PagedView {
                 duty,
                 before(),
                 SIZE));
-    }
-
-    private static <E extends Enum<E>> E one(E[] values, String name) {
-        return Arrays.stream(values)
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     /** The duty for which the rows wait, or null. */

@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.poamtracker.evidence.EvidencePart;
 import org.poamtracker.evidence.EvidenceReuseService;
 import org.poamtracker.evidence.EvidenceRow;
 import org.poamtracker.selfaudit.AnswerRow;
@@ -42,12 +41,6 @@ public class AnswerFilesView extends FilesView {
     @Override
     public String getType() {
         return "SELFAUDIT_ANSWER";
-    }
-
-    /** An answer has no parts that take files. */
-    @Override
-    public String placeOf(EvidencePart part) {
-        return "";
     }
 
     @Override

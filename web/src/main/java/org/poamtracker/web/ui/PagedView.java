@@ -1,5 +1,7 @@
 package org.poamtracker.web.ui;
 
+import java.util.Arrays;
+
 /** Behind a list that is read a page at a time: which page the address asks for, and where the others are. */
 public abstract class PagedView {
 
@@ -7,6 +9,14 @@ public abstract class PagedView {
     protected static final int SIZE = 25;
 
     private int page = 1;
+
+    /** The value that the address names; null where it names none. */
+    protected static <E extends Enum<E>> E one(E[] values, String name) {
+        return Arrays.stream(values)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
 
     /** The address of the list as it is narrowed, without the page; ends where {@code &page=} can follow. */
     protected abstract String narrowed();

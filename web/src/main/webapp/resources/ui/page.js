@@ -169,7 +169,11 @@
     /* a page about work that goes on looks again, unless its reader is in the middle of something */
     const work = document.querySelector("[data-look-again]");
     if (work) {
-        setTimeout(() => location.reload(), Number(work.dataset.lookAgain) * 1000);
+        const wait = Number(work.dataset.lookAgain) * 1000;
+        const filling = () => document.activeElement?.matches("input, select, textarea, [role=combobox]");
+        // Whoever is filling a form is left to it.
+        const look = () => (filling() ? setTimeout(look, wait) : location.reload());
+        setTimeout(look, wait);
     }
 
     showTheme();

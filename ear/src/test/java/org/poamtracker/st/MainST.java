@@ -173,14 +173,21 @@ class MainST {
             chooseAgency(browser, "planForm", "DTA Department of Transitional Assistance");
             browser.press("planForm:orderPlan");
             chooseAgency(browser, "surveyForm", "DTA Department of Transitional Assistance");
-            browser.press("surveyForm:orderSurvey")
+            browser.press("surveyForm:orderSurvey");
+            chooseAgency(browser, "scoresForm", "DTA Department of Transitional Assistance");
+            browser.press("scoresForm:orderScores");
+            chooseAgency(browser, "certificateForm", "DTA Department of Transitional Assistance");
+            browser.press("certificateForm:orderCertificate")
+                    .press("annualForm:orderAnnual")
+                    .press("lateForm:orderLate")
                     .press("overdueForm:orderOverdue")
                     .press("slipsForm:orderSlips")
                     .press("acceptedForm:orderAccepted")
                     .press("repeatsForm:orderRepeats")
-                    .press("scorecardForm:orderScorecard");
+                    .press("scorecardForm:orderScorecard")
+                    .press("programsForm:orderPrograms");
 
-            browser.patiently().until(d -> links(browser, "/job/result").size() == 7);
+            browser.patiently().until(d -> links(browser, "/job/result").size() == 12);
             for (String result : links(browser, "/job/result")) {
                 assertThat(browser.fetch(result)).as(result).startsWith("200 %PDF-");
             }

@@ -18,6 +18,8 @@ public class OrderReport implements Serializable {
 
     private Long secretariatId;
 
+    private Long campaignId;
+
     private boolean forPublic = true;
 
     public ReportKind getKind() {
@@ -52,6 +54,15 @@ public class OrderReport implements Serializable {
 
     public void setSecretariatId(Long secretariatId) {
         this.secretariatId = secretariatId;
+    }
+
+    /** The campaign of self-audits that it is of, or null for the latest; heeded where self-audits are printed. */
+    public Long getCampaignId() {
+        return campaignId;
+    }
+
+    public void setCampaignId(Long campaignId) {
+        this.campaignId = campaignId;
     }
 
     /** Whether what is withheld from the public is left out; heeded where findings are printed. */

@@ -36,6 +36,9 @@ public class ReportData {
     SurveyData surveys;
 
     @Inject
+    SelfauditData selfaudits;
+
+    @Inject
     DemoNotice demo;
 
     @Inject
@@ -52,12 +55,16 @@ public class ReportData {
         Words words = new Words(locale);
         return kind.isOfAgency()
                 ? ofAgency(kind, parameters, agency(parameters, scope), words)
-                : across(kind, reach(parameters.get("secretariat"), scope, words), words);
+                : across(kind, reach(parameters.get("secretariat"), scope, words), campaign(parameters), words);
     }
 
     private NamedAgency agency(Map<String, String> parameters, Scope scope) {
         return poams.agency(Long.parseLong(parameters.get("agency")), scope)
                 .orElseThrow(() -> new RuleViolation("report.unknown-agency"));
+    }
+
+    private static Long campaign(Map<String, String> parameters) {
+        return parameters.get("campaign") == null ? null : Long.valueOf(parameters.get("campaign"));
     }
 
     private Report ofAgency(ReportKind kind, Map<String, String> parameters, NamedAgency agency, Words words) {
@@ -66,6 +73,10 @@ public class ReportData {
         if (kind == ReportKind.AGENCY_POAM) {
             return new AgencyPoamData(words)
                     .report(heading(filters, words), agency, poams.plan(agency, user.scope(kind.permission())));
+        }
+        if (kind.isOfCampaign()) {
+            agency(parameters, user.scope(Permission.SELFAUDIT_VIEW));
+            return selfaudits.ofAgency(kind, heading(filters, words), agency, campaign(parameters), words);
         }
         user.demand(Permission.FINDING_VIEW);
         agency(parameters, user.scope(Permission.FINDING_VIEW));
@@ -82,7 +93,7 @@ public class ReportData {
         return new RegisterData.Reached(id, name, scope);
     }
 
-    private Report across(ReportKind kind, RegisterData.Reached reached, Words words) {
+    private Report across(ReportKind kind, RegisterData.Reached reached, Long campaign, Words words) {
         List<Heading.Filter> filters = reached.secretariatId() == null
                 ? List.of()
                 : List.of(new Heading.Filter(words.of("filter.secretariat"), reached.name()));
@@ -93,7 +104,9 @@ public class ReportData {
             case REPEATS -> registers.repeats(heading, reached, words);
             case SCORECARD -> registers.scorecard(heading, reached, words);
             case PROGRAM_STATUS -> registers.programs(heading, reached, words);
-            case OVERDUE_AGEING, AGENCY_POAM, SURVEY ->
+            case ANNUAL -> selfaudits.annual(heading, reached, campaign, words);
+            case LATE -> selfaudits.late(heading, reached, campaign);
+            case OVERDUE_AGEING, AGENCY_POAM, SCORE_SHEET, CERTIFICATE, SURVEY ->
                 new OverdueAgeingData(words, LocalDate.now(clock))
                         .report(heading, reached.name(), poams.inForce(reached.secretariatId(), reached.scope()));
         };

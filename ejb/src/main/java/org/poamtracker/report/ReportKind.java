@@ -18,6 +18,14 @@ public enum ReportKind {
     SCORECARD(Permission.REPORT_ACROSS, "scorecard"),
     /** How the written programs of agencies stand (PROG-1). */
     PROGRAM_STATUS(Permission.REPORT_ACROSS, "program-review-status"),
+    /** How the agencies stand in a year's self-audit (AUDIT-5). */
+    ANNUAL(Permission.REPORT_ACROSS, "eo-504-annual-compliance"),
+    /** Whose self-audit is late or missing. */
+    LATE(Permission.REPORT_ACROSS, "late-and-missing"),
+    /** What one agency's self-audit comes to, year on year (AUDIT-2). */
+    SCORE_SHEET(Permission.REPORT_AGENCY, "self-audit-score-sheet"),
+    /** That one agency certified its self-audit (AUDIT-5). */
+    CERTIFICATE(Permission.REPORT_AGENCY, "self-audit-certificate"),
     /** What one agency answers to the State Auditor's survey. */
     SURVEY(Permission.REPORT_AGENCY, "state-auditor-survey");
 
@@ -37,6 +45,11 @@ public enum ReportKind {
     /** Whether it is about one agency that has to be chosen, and not across those within reach. */
     public boolean isOfAgency() {
         return permission == Permission.REPORT_AGENCY;
+    }
+
+    /** Whether it is about one campaign of self-audits that may be chosen. */
+    public boolean isOfCampaign() {
+        return this == ANNUAL || this == LATE || this == SCORE_SHEET || this == CERTIFICATE;
     }
 
     String fileName() {

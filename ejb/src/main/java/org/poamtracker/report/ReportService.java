@@ -4,6 +4,7 @@ import static org.poamtracker.security.Permission.FINDING_VIEW;
 import static org.poamtracker.security.Permission.PROGRAM_VIEW;
 import static org.poamtracker.security.Permission.REPORT_ACROSS;
 import static org.poamtracker.security.Permission.REPORT_AGENCY;
+import static org.poamtracker.security.Permission.SELFAUDIT_VIEW;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -15,19 +16,24 @@ import org.poamtracker.platform.RuleViolation;
 import org.poamtracker.poam.PoamReporting;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Requires;
+import org.poamtracker.selfaudit.SelfauditReporting;
 import org.poamtracker.trail.Trail;
 import org.poamtracker.trail.TrailEvent;
 
 /**
  * Orders reports; each is rendered by a job, within its reader's reach at that time (POAM-15). Every method returns the job's
  * id. Those across agencies refuse a secretariat that is out of reach with {@code report.unknown-secretariat}, those about one
- * agency refuse that with {@code report.unknown-agency}.
+ * agency refuse that with {@code report.unknown-agency}, those of a campaign refuse one that asks nobody within reach with
+ * {@code selfaudit.campaign.unknown}.
  */
 @Stateless
 public class ReportService {
 
     @Inject
     PoamReporting poams;
+
+    @Inject
+    SelfauditReporting selfaudits;
 
     @Inject
     Jobs jobs;
@@ -80,6 +86,30 @@ public class ReportService {
         return across(ReportKind.PROGRAM_STATUS, order);
     }
 
+    /** Orders how the agencies stand in a year's self-audit. */
+    @Requires({REPORT_ACROSS, SELFAUDIT_VIEW})
+    public long annual(@Valid OrderReport order) {
+        return across(ReportKind.ANNUAL, order);
+    }
+
+    /** Orders whose self-audit is late or missing. */
+    @Requires({REPORT_ACROSS, SELFAUDIT_VIEW})
+    public long late(@Valid OrderReport order) {
+        return across(ReportKind.LATE, order);
+    }
+
+    /** Orders what an agency's self-audit comes to. */
+    @Requires({REPORT_AGENCY, SELFAUDIT_VIEW})
+    public long scoreSheet(@Valid OrderReport order) {
+        return ofAgency(ReportKind.SCORE_SHEET, order, Map.of());
+    }
+
+    /** Orders the certificate of an agency's self-audit. */
+    @Requires({REPORT_AGENCY, SELFAUDIT_VIEW})
+    public long certificate(@Valid OrderReport order) {
+        return ofAgency(ReportKind.CERTIFICATE, order, Map.of());
+    }
+
     /** Orders an agency's answers to the State Auditor's survey. */
     @Requires({REPORT_AGENCY, FINDING_VIEW})
     public long survey(@Valid OrderReport order) {
@@ -92,17 +122,31 @@ public class ReportService {
                 .orElseThrow(() -> new RuleViolation("report.unknown-agency", id));
         Map<String, String> parameters = new HashMap<>(more);
         parameters.put("agency", "" + agency.id());
+        parameters.putAll(campaign(kind, order));
         return start(kind, order.getFormat(), agency.code(), parameters);
     }
 
     private long across(ReportKind kind, OrderReport order) {
+        Map<String, String> parameters = new HashMap<>(campaign(kind, order));
         Long id = order.getSecretariatId();
         if (id == null) {
-            return start(kind, order.getFormat(), null, Map.of());
+            return start(kind, order.getFormat(), null, parameters);
         }
         String name = poams.secretariat(id, user.scope(REPORT_ACROSS))
                 .orElseThrow(() -> new RuleViolation("report.unknown-secretariat", id));
-        return start(kind, order.getFormat(), name, Map.of("secretariat", "" + id));
+        parameters.put("secretariat", "" + id);
+        return start(kind, order.getFormat(), name, parameters);
+    }
+
+    private Map<String, String> campaign(ReportKind kind, OrderReport order) {
+        Long id = order.getCampaignId();
+        if (id == null || !kind.isOfCampaign()) {
+            return Map.of();
+        }
+        return selfaudits
+                .campaign(id, user.scope(SELFAUDIT_VIEW))
+                .map(campaign -> Map.of("campaign", "" + campaign.id()))
+                .orElseThrow(() -> new RuleViolation("selfaudit.campaign.unknown", id));
     }
 
     private long start(ReportKind kind, ReportFormat format, String about, Map<String, String> more) {

@@ -43,10 +43,13 @@ final class Words {
         return severity == null ? Severity.values().length + 1 : severity.rank();
     }
 
+    /** A day as reports write it. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern(of("pattern.date"), locale).format(day);
+    }
+
     /** What somebody said, and when. */
     String signed(String text, String by, Instant at) {
-        String day =
-                DateTimeFormatter.ofPattern(of("pattern.date"), locale).format(LocalDate.ofInstant(at, Clocks.BOSTON));
-        return text + "\n" + format("signed", by, day);
+        return text + "\n" + format("signed", by, day(LocalDate.ofInstant(at, Clocks.BOSTON)));
     }
 }

@@ -99,6 +99,10 @@ class Packet {
         return sha256;
     }
 
+    Instant frozenAt() {
+        return frozenAt;
+    }
+
     String content() {
         return content;
     }

@@ -1,5 +1,8 @@
 package org.poamtracker.selfaudit;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * What is signed (AUDIT-5), as EO 504 section 5 asks: that what is said is accurate and complete. The words that were signed stand
  * with each signature; whoever changes them here raises the version.
@@ -9,7 +12,15 @@ final class Statements {
     /** Which words are signed today. */
     static final int VERSION = 1;
 
+    private static final Pattern VERSIONED = Pattern.compile(", version (\\d+)\\)$");
+
     private Statements() {}
+
+    /** Which version of the words was signed, as they say themselves; null where they do not. */
+    static Integer version(String statement) {
+        Matcher found = VERSIONED.matcher(statement == null ? "" : statement);
+        return found.find() ? Integer.valueOf(found.group(1)) : null;
+    }
 
     /** What the information security officer signs. */
     static String first(String campaign) {

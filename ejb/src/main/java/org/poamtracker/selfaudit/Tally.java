@@ -29,7 +29,8 @@ public record Tally(int yes, int partial, int no, int excepted, int points, int 
                         choice.most(weight));
     }
 
-    static Tally sum(Collection<Tally> all) {
+    /** What several come to together. */
+    public static Tally sum(Collection<Tally> all) {
         return all.stream().reduce(NONE, Tally::plus);
     }
 

@@ -7,6 +7,7 @@ import static org.poamtracker.security.Permission.POAM_VIEW;
 import static org.poamtracker.security.Permission.PROGRAM_VIEW;
 import static org.poamtracker.security.Permission.REPORT_ACROSS;
 import static org.poamtracker.security.Permission.REPORT_AGENCY;
+import static org.poamtracker.security.Permission.SELFAUDIT_VIEW;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -161,7 +162,8 @@ class ReportDataTest {
     void refusesWhatIsOutOfReach() {
         be(new Reach.Agency(2));
 
-        for (ReportKind kind : List.of(ReportKind.AGENCY_POAM, ReportKind.SURVEY)) {
+        for (ReportKind kind :
+                List.of(ReportKind.AGENCY_POAM, ReportKind.SURVEY, ReportKind.SCORE_SHEET, ReportKind.CERTIFICATE)) {
             assertThatThrownBy(() -> read(kind, Map.of("agency", "1"))).hasMessageContaining("report.unknown-agency");
         }
         for (ReportKind kind : ReportKind.values()) {
@@ -175,7 +177,8 @@ class ReportDataTest {
 
     private static void be(Reach reach) {
         USER.be(11, "Ana");
-        for (Permission each : List.of(REPORT_ACROSS, REPORT_AGENCY, FINDING_VIEW, POAM_VIEW, PROGRAM_VIEW)) {
+        for (Permission each :
+                List.of(REPORT_ACROSS, REPORT_AGENCY, FINDING_VIEW, POAM_VIEW, PROGRAM_VIEW, SELFAUDIT_VIEW)) {
             USER.allow(each, reach);
         }
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import org.poamtracker.agency.TestPlaces;
 import org.poamtracker.platform.Clocks;
 import org.poamtracker.platform.TestPersistence;
@@ -143,6 +144,28 @@ final class SelfauditWorld implements AutoCloseable {
         said.setReason(reason);
         said.setRemark(remark);
         return db.commit(() -> answers.save(said));
+    }
+
+    /** Ana answers every question of DTA's response Partial, and one item answers all of that; returns how many questions there are. */
+    int complete(long response, String remark) {
+        ana();
+        List<AnswerRow> rows = db.commit(() -> responses.show(response).sections().stream()
+                .flatMap(part -> responses.section(response, part.section().id()).answers().stream())
+                .toList());
+        rows.forEach(row -> say(row, Choice.PARTIAL, null, remark));
+        db.commit(() -> gaps.draft(rows.get(0).id()));
+        String number = db.commit(() -> gaps.list(response))
+                .rows()
+                .get(0)
+                .items()
+                .get(0)
+                .number();
+        rows.stream().skip(1).forEach(row -> {
+            LinkGap link = new LinkGap(row.id());
+            link.setNumber(number);
+            db.commit(() -> gaps.link(link));
+        });
+        return rows.size();
     }
 
     @Override

@@ -53,7 +53,8 @@ class ExtremesTest {
                 RegisterFixtures.accepted(3, text),
                 RegisterFixtures.repeats(4, text),
                 RegisterFixtures.scorecard(3, name.replace('\n', ' ')),
-                RegisterFixtures.survey(3, text));
+                RegisterFixtures.survey(3, text),
+                SelfauditFixtures.scores(3, text));
     }
 
     private static AgencyPoamReport.Item sayingLong(String text, String name) {

@@ -1,16 +1,19 @@
 package org.poamtracker.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,7 +30,19 @@ class LargeReportsTest {
     Path temporary;
 
     static Stream<Report> reports() {
-        return Stream.of(PoamReportFixtures.aLongReportOf(5_000), OverdueReportFixtures.aReportOf(150, 5_000));
+        return Stream.of(
+                PoamReportFixtures.aLongReportOf(5_000),
+                OverdueReportFixtures.aReportOf(150, 5_000),
+                SelfauditFixtures.annual(150, 5_000, RegisterFixtures.WEAKNESS));
+    }
+
+    @Test
+    @DisplayName(
+            "AUDIT-5 the annual report of 150 agencies, with as many gaps as there are every year, prints in under 20 seconds")
+    void printsTheAnnualReportQuickly() {
+        Report report = SelfauditFixtures.annual(150, 2_000, RegisterFixtures.WEAKNESS);
+
+        assertTimeout(Duration.ofSeconds(20), () -> Rendered.pdf(temporary, report));
     }
 
     @ParameterizedTest

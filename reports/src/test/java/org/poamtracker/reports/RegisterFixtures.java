@@ -55,7 +55,10 @@ public final class RegisterFixtures {
                 repeats(rows, text),
                 scorecard(rows, text),
                 survey(rows, text),
-                programs(rows, text));
+                programs(rows, text),
+                SelfauditFixtures.annual(rows, text),
+                SelfauditFixtures.scores(rows, text),
+                SelfauditFixtures.late(rows, text));
     }
 
     public static ProgramStatusReport programs(int rows, String text) {

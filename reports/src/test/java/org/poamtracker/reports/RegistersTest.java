@@ -153,6 +153,45 @@ class RegistersTest {
                 .contains("All 60 30 44 30");
     }
 
+    @Test
+    @DisplayName(
+            "AUDIT-5 AUDIT-6 the annual report: who certified, the scores, the worst requirements, repeats, annexes")
+    void printsTheAnnualReport() throws Exception {
+        String all = Pdfs.text(Rendered.pdf(temporary, SelfauditFixtures.annual(10, "Department of Public Service")))
+                .replaceAll("\\s+", " ");
+
+        assertThat(all)
+                .contains("4 of 8 agencies that were asked have certified their self-audit (50%)")
+                .contains("2 agencies are late. 2 agencies within reach were not asked.")
+                .contains("Together they reach 64% of what could be reached; the year before it was 54%.")
+                .contains(
+                        "40 answers are Partial or No. 16 of them were so the year before too. 10 gaps are answered by")
+                .contains("The requirement that is met least is EO 504 s.0 (Department of Public Service), with 40%.")
+                .contains("Accepted 2 0 20%", "All 10 2 100%")
+                .contains("By secretariat", "By agency", "By section", "Requirements that are met least")
+                .contains("Annex A: Late and missing", "Annex B: Gaps whose risk is accepted", "10 days");
+    }
+
+    @Test
+    @DisplayName("AUDIT-2 the score sheet: sections beside the year before, what changed, and what was said about it")
+    void printsTheScoreSheet() throws Exception {
+        String all = Pdfs.text(Rendered.pdf(temporary, SelfauditFixtures.scores(6, WEAKNESS)));
+
+        assertThat(all)
+                .contains("What changed, and why", "A. Governance 60% 50% +10", "All sections 70% 75% -5")
+                .contains("One item of the plan answers what is missing.", "Better", "Worse");
+    }
+
+    @Test
+    @DisplayName("AUDIT-5 the list of late and missing: by secretariat, with how late each is")
+    void printsWhatIsLate() throws Exception {
+        String all = Pdfs.text(Rendered.pdf(temporary, SelfauditFixtures.late(10, "Department of Public Service")));
+
+        assertThat(all)
+                .contains("One signature 4 2 2 0", "Being answered 3 1 1 0", "Not asked 3 0 0 0", "All 10 3 3 0")
+                .contains("Executive Office for Administration and Finance", "10 days");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1", "9, 1", "13, 1", "14, 1", "16, 1", "20, 1", "21, 2", "24, 2", "30, 2"})
     @DisplayName(

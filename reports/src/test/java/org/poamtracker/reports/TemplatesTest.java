@@ -51,7 +51,8 @@ class TemplatesTest {
                         Stream.<Report>of(
                                 PoamReportFixtures.aReportOf(1),
                                 OverdueReportFixtures.aReportOf(1, 1),
-                                RegisterFixtures.packet(1, RegisterFixtures.WEAKNESS)),
+                                RegisterFixtures.packet(1, RegisterFixtures.WEAKNESS),
+                                SelfauditFixtures.certificate(RegisterFixtures.WEAKNESS)),
                         Stream.concat(
                                 RegisterFixtures.all(1).stream(),
                                 Stream.of(RegisterFixtures.scorecard(18, RegisterFixtures.WEAKNESS))))

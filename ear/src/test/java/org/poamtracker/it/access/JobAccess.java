@@ -37,7 +37,11 @@ final class JobAccess {
             return List.of(Map.of("bulk", "" + BulkCalls.forJob(target, kind)));
         }
         return kind.equals("report")
-                ? List.of(report("AGENCY_POAM", target), report("SURVEY", target))
+                ? List.of(
+                        report("AGENCY_POAM", target),
+                        report("SURVEY", target),
+                        report("SCORE_SHEET", target),
+                        report("CERTIFICATE", target))
                 : List.of(Map.of("intake", "" + OtherCalls.previewed(target)));
     }
 

@@ -110,6 +110,10 @@ final class OtherCalls {
         return List.of(
                 ofAgency("agencyPoam", ReportKind.AGENCY_POAM, reports::agencyPoam),
                 ofAgency("survey", ReportKind.SURVEY, reports::survey),
+                ofAgency("scoreSheet", ReportKind.SCORE_SHEET, reports::scoreSheet),
+                ofAgency("certificate", ReportKind.CERTIFICATE, reports::certificate),
+                across("annual", ReportKind.ANNUAL, reports::annual),
+                across("late", ReportKind.LATE, reports::late),
                 across("overdueAgeing", ReportKind.OVERDUE_AGEING, reports::overdueAgeing),
                 across("slips", ReportKind.SLIPS, reports::slips),
                 across("acceptedRisks", ReportKind.ACCEPTED_RISKS, reports::acceptedRisks),

@@ -37,6 +37,7 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
     private static final float MOST_LABEL = 0.45f;
     private static final float GAP = 8;
     private static final float NUMBERS = 86;
+    private static final float MOST_STEP = 34;
     private static final FontRenderContext GLYPHS = new FontRenderContext(null, true, true);
 
     @SuppressWarnings("serial") // what List.copyOf makes is serializable
@@ -44,6 +45,7 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
 
     private final String wholeName;
     private final String partName;
+    private final int scale;
 
     /**
      * Bars from the top down.
@@ -52,9 +54,19 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
      * @param partName what it calls the part; null where no bar has one
      */
     public BarChart(List<Bar> bars, String wholeName, String partName) {
+        this(bars, wholeName, partName, 1);
+    }
+
+    private BarChart(List<Bar> bars, String wholeName, String partName, int scale) {
         this.bars = List.copyOf(bars);
         this.wholeName = wholeName;
         this.partName = partName;
+        this.scale = scale;
+    }
+
+    /** The same bars, of which one as long as this fills its track, and not the longest of them. */
+    public BarChart outOf(int whole) {
+        return new BarChart(bars, wholeName, partName, whole);
     }
 
     /** One bar: the part is counted in the whole, and the numbers are written behind it. */
@@ -67,9 +79,9 @@ public final class BarChart extends AbstractRenderer implements Graphics2DRender
         float top = (float) area.getY();
         float labels = labels((float) area.getWidth());
         legend(graphics, left + labels, top);
-        float step = (float) (area.getHeight() - LEGEND) / Math.max(1, bars.size());
+        float step = Math.min(MOST_STEP, (float) (area.getHeight() - LEGEND) / Math.max(1, bars.size()));
         float width = (float) area.getWidth() - labels - NUMBERS;
-        int most = Math.max(1, bars.stream().mapToInt(Bar::whole).max().orElse(1));
+        int most = Math.max(scale, bars.stream().mapToInt(Bar::whole).max().orElse(1));
         float y = top + LEGEND;
         for (Bar bar : bars) {
             bar(

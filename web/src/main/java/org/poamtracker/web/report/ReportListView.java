@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.poamtracker.agency.AgencyChoice;
@@ -16,11 +15,13 @@ import org.poamtracker.job.JobService;
 import org.poamtracker.job.JobStatus;
 import org.poamtracker.report.OrderReport;
 import org.poamtracker.report.ReportFormat;
-import org.poamtracker.report.ReportKind;
 import org.poamtracker.report.ReportService;
 import org.poamtracker.report.ReportWork;
 import org.poamtracker.security.CurrentUser;
 import org.poamtracker.security.Permission;
+import org.poamtracker.selfaudit.CampaignFacts;
+import org.poamtracker.selfaudit.CampaignRow;
+import org.poamtracker.selfaudit.CampaignService;
 import org.poamtracker.web.ui.RuleTexts;
 
 /** Behind report/list.xhtml. */
@@ -29,16 +30,6 @@ import org.poamtracker.web.ui.RuleTexts;
 public class ReportListView {
 
     private static final int RECENT = 50;
-
-    private static final Map<String, ReportKind> KINDS = Map.of(
-            "plan", ReportKind.AGENCY_POAM,
-            "survey", ReportKind.SURVEY,
-            "overdue", ReportKind.OVERDUE_AGEING,
-            "slips", ReportKind.SLIPS,
-            "accepted", ReportKind.ACCEPTED_RISKS,
-            "repeats", ReportKind.REPEATS,
-            "scorecard", ReportKind.SCORECARD,
-            "programs", ReportKind.PROGRAM_STATUS);
 
     @Inject
     ReportService reports;
@@ -50,14 +41,18 @@ public class ReportListView {
     AgencyService agencies;
 
     @Inject
+    CampaignService campaigns;
+
+    @Inject
     CurrentUser user;
 
     @Inject
     FacesContext faces;
 
-    private final Map<String, OrderReport> orders = new LinkedHashMap<>();
+    private final Map<String, OrderReport> orders = ReportForms.orders();
     private List<AgencyChoice> choices;
     private List<SecretariatChoice> secretariats;
+    private List<CampaignFacts> asked;
     private List<JobRow> ordered;
 
     @PostConstruct
@@ -65,11 +60,6 @@ public class ReportListView {
         if (!user.may(Permission.REPORT_AGENCY)) {
             user.demand(Permission.REPORT_ACROSS);
         }
-        KINDS.forEach((name, kind) -> {
-            OrderReport order = new OrderReport();
-            order.setKind(kind);
-            orders.put(name, order);
-        });
         choices = agencies.choices(Permission.REPORT_AGENCY);
         secretariats = agencies.secretariats(Permission.REPORT_ACROSS);
         if (choices.size() == 1) {
@@ -88,6 +78,10 @@ public class ReportListView {
             case REPEATS -> reports.repeats(order);
             case SCORECARD -> reports.scorecard(order);
             case PROGRAM_STATUS -> reports.programs(order);
+            case ANNUAL -> reports.annual(order);
+            case LATE -> reports.late(order);
+            case SCORE_SHEET -> reports.scoreSheet(order);
+            case CERTIFICATE -> reports.certificate(order);
             case SURVEY -> reports.survey(order);
         }
         return here();
@@ -139,6 +133,14 @@ public class ReportListView {
 
     public List<SecretariatChoice> getSecretariats() {
         return secretariats;
+    }
+
+    /** The campaigns of self-audits that ask somebody within reach, the latest first. */
+    public List<CampaignFacts> getCampaigns() {
+        if (asked == null) {
+            asked = campaigns.list().stream().map(CampaignRow::facts).toList();
+        }
+        return asked;
     }
 
     public ReportFormat[] getFormats() {

@@ -203,7 +203,7 @@ class SelfauditST {
         Path file = folder.resolve(String.format(Locale.ROOT, "packet-%d.json", packet.hashCode()));
         Files.write(file, packet.getBytes(StandardCharsets.UTF_8));
         browser.to("/selfaudit/verify.xhtml");
-        browser.find(By.id("packet:packet")).sendKeys(file.toString());
-        browser.press("packet:verify");
+        browser.find(By.id("proving:packet")).sendKeys(file.toString());
+        browser.press("proving:verify");
     }
 }
